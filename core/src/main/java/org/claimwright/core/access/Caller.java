@@ -1,0 +1,21 @@
+package org.claimwright.core.access;
+
+import java.io.Serializable;
+import java.util.Set;
+import java.util.UUID;
+
+/**
+ * The person in whose name a use case runs, in one account.
+ *
+ * @param loginId the sign-in behind the person; null when an API key acts for a person who has none
+ * @param administrator whether the person administers the account
+ * @param scopes what the way of calling allows: everything in a browser, what the key was given in the API
+ * @param keyId the API key used, null in a browser
+ */
+public record Caller(
+        UUID accountId, UUID personId, UUID loginId, String name, boolean administrator, Set<Scope> scopes, UUID keyId)
+        implements Serializable {
+    public Caller {
+        scopes = Set.copyOf(scopes);
+    }
+}

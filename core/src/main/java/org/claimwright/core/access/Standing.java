@@ -1,0 +1,29 @@
+package org.claimwright.core.access;
+
+/**
+ * How the caller stands towards one contract.
+ *
+ * @param level of the caller for the contract's tool (commitments or client contracts) in its project
+ * @param confidential whether the contract is private
+ * @param listed whether the caller is on its private list
+ * @param contact whether the caller is one of its claim contacts
+ */
+public record Standing(Level level, boolean confidential, boolean listed, boolean contact) {
+    /** Of someone who administers the tool, or the whole account. */
+    public static final Standing ADMINISTRATOR = new Standing(Level.ADMIN, false, false, false);
+
+    public boolean isAdministrator() {
+        return level == Level.ADMIN;
+    }
+
+    /** Whether the contract is there for the caller at all. */
+    public boolean sees() {
+        boolean reader = level.atLeast(Level.READ_ONLY);
+        return isAdministrator() || contact || (reader && (!confidential || listed));
+    }
+
+    /** Whether the caller may prepare and send claims on the contract: as its contact, or from the private list. */
+    public boolean bills() {
+        return isAdministrator() || contact || (listed && level.atLeast(Level.STANDARD));
+    }
+}
