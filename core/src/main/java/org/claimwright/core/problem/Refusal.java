@@ -44,6 +44,8 @@ public final class Refusal extends RuntimeException {
     /** This refusal with its faults one level deeper, for a part of a larger request. */
     public Refusal under(String pointer) {
         return new Refusal(
-                problem, facts, faults.stream().map(fault -> fault.under(pointer)).collect(Collectors.toList()));
+                problem,
+                facts,
+                faults.stream().map(fault -> fault.under(pointer)).collect(Collectors.toList()));
     }
 }
