@@ -11,6 +11,7 @@ import jakarta.ejb.TransactionManagementType;
 import java.util.Map;
 import javax.sql.DataSource;
 import org.flywaydb.core.Flyway;
+import org.flywaydb.core.api.FlywayException;
 
 /**
  * Brings the tables to the shape this version needs, as their owner, before anything else asks for a row; then makes
@@ -42,13 +43,21 @@ public class Migrations {
     @PostConstruct
     void run() {
         try {
+            StartCheck.database();
             migrate(Database.owner(), Database.application());
             new ApplicationRole(application).requireBoundByRowLevelSecurity();
+        } catch (FlywayException e) {
+            giveUp(sentence(e));
+            throw e;
         } catch (RuntimeException e) {
-            START.log(System.Logger.Level.ERROR, e.getMessage());
-            Database.stop();
+            giveUp(e.getMessage());
             throw e;
         }
+    }
+
+    private static void giveUp(String reason) {
+        START.log(System.Logger.Level.ERROR, reason);
+        Database.stop();
     }
 
     private static void migrate(Login owner, Login application) {
@@ -60,6 +69,23 @@ public class Migrations {
                 .placeholders(Map.of("app_role", application.user()))
                 .load()
                 .migrate();
+    }
+
+    private static String sentence(FlywayException failure) {
+        Throwable cause = failure;
+        while (cause.getCause() != null) {
+            cause = cause.getCause();
+        }
+        return "The tables could not be brought to the shape of this version: " + firstLine(failure) + " ("
+                + firstLine(cause) + ").";
+    }
+
+    private static String firstLine(Throwable failure) {
+        return String.valueOf(failure.getMessage())
+                .lines()
+                .filter(line -> !line.isBlank())
+                .findFirst()
+                .orElse("no message");
     }
 
     @PreDestroy
