@@ -9,6 +9,7 @@ import jakarta.ejb.Startup;
 import jakarta.ejb.TransactionManagement;
 import jakarta.ejb.TransactionManagementType;
 import java.util.Map;
+import java.util.stream.Collectors;
 import javax.sql.DataSource;
 import org.flywaydb.core.Flyway;
 import org.flywaydb.core.api.FlywayException;
@@ -71,21 +72,15 @@ public class Migrations {
                 .migrate();
     }
 
+    // Flyway tells it over many lines: the first two say which migration and what of it
     private static String sentence(FlywayException failure) {
-        Throwable cause = failure;
-        while (cause.getCause() != null) {
-            cause = cause.getCause();
-        }
-        return "The tables could not be brought to the shape of this version: " + firstLine(failure) + " ("
-                + firstLine(cause) + ").";
-    }
-
-    private static String firstLine(Throwable failure) {
-        return String.valueOf(failure.getMessage())
+        String told = String.valueOf(failure.getMessage())
                 .lines()
-                .filter(line -> !line.isBlank())
-                .findFirst()
-                .orElse("no message");
+                .map(String::strip)
+                .filter(line -> line.chars().anyMatch(Character::isLetter))
+                .limit(2)
+                .collect(Collectors.joining(" "));
+        return "The tables could not be brought to the shape of this version: " + told + ".";
     }
 
     @PreDestroy
