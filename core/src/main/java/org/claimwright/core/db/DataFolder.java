@@ -36,7 +36,7 @@ final class DataFolder {
     static DataFolder open() {
         Path path = Path.of(Setting.DB_DIR.value()).toAbsolutePath().normalize();
         try {
-            Files.createDirectories(path);
+            makeOwn(path);
             return new DataFolder(path, lock(path));
         } catch (FileSystemException e) {
             throw new UncheckedIOException(
@@ -46,6 +46,14 @@ final class DataFolder {
                     e);
         } catch (IOException e) {
             throw new UncheckedIOException("The data folder " + path + " cannot be read.", e);
+        }
+    }
+
+    // whoever can write here can replace the programs that are run from it
+    private static void makeOwn(Path path) throws IOException {
+        if (!Files.isDirectory(path)) {
+            Files.createDirectories(
+                    path, PosixFilePermissions.asFileAttribute(PosixFilePermissions.fromString("rwx------")));
         }
     }
 

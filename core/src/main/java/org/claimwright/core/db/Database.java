@@ -36,7 +36,7 @@ final class Database {
 
     private static EmbeddedServer start() {
         try {
-            return EmbeddedServer.start(DataFolder.open());
+            return EmbeddedServer.start();
         } catch (NoClassDefFoundError e) {
             // the EAR for a corporate server comes without a PostgreSQL of its own
             throw new IllegalStateException(

@@ -2,6 +2,10 @@ package org.claimwright.core.db;
 
 import io.zonky.test.db.postgres.embedded.EmbeddedPostgres;
 import java.io.IOException;
+import java.net.BindException;
+import java.net.InetAddress;
+import java.net.InetSocketAddress;
+import java.net.ServerSocket;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.sql.SQLException;
@@ -32,10 +36,12 @@ final class EmbeddedServer {
         Runtime.getRuntime().addShutdownHook(net);
     }
 
-    static EmbeddedServer start(DataFolder folder) {
+    static EmbeddedServer start() {
+        DataFolder folder = DataFolder.open();
         try {
             clearUnfinished(folder);
             Postmaster.stopOrphan(folder.cluster());
+            requireFree(Integer.parseInt(Setting.DB_PORT.value()));
             EmbeddedServer started = new EmbeddedServer(folder);
             started.prepare();
             LOG.log(
@@ -47,7 +53,17 @@ final class EmbeddedServer {
         } catch (IOException | SQLException | RuntimeException e) {
             folder.release();
             throw new IllegalStateException(
-                    "The database in " + folder + " does not start: " + e.getMessage() + ". Its log has more.", e);
+                    "The database in " + folder + " does not start: " + e.getMessage() + ".", e);
+        }
+    }
+
+    private static void requireFree(int port) throws IOException {
+        try (ServerSocket probe = new ServerSocket()) {
+            // a port just left by a stopped server counts as free
+            probe.setReuseAddress(true);
+            probe.bind(new InetSocketAddress(InetAddress.getLoopbackAddress(), port));
+        } catch (BindException e) {
+            throw new IOException("port " + port + " is taken, set DB_PORT to another or to 0", e);
         }
     }
 

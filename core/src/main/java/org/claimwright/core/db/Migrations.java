@@ -9,8 +9,10 @@ import jakarta.ejb.Startup;
 import jakarta.ejb.TransactionManagement;
 import jakarta.ejb.TransactionManagementType;
 import java.util.Map;
+import java.util.stream.Collectors;
 import javax.sql.DataSource;
 import org.flywaydb.core.Flyway;
+import org.flywaydb.core.api.FlywayException;
 
 /**
  * Brings the tables to the shape this version needs, as their owner, before anything else asks for a row; then makes
@@ -42,13 +44,21 @@ public class Migrations {
     @PostConstruct
     void run() {
         try {
+            StartCheck.database();
             migrate(Database.owner(), Database.application());
             new ApplicationRole(application).requireBoundByRowLevelSecurity();
+        } catch (FlywayException e) {
+            giveUp(sentence(e));
+            throw e;
         } catch (RuntimeException e) {
-            START.log(System.Logger.Level.ERROR, e.getMessage());
-            Database.stop();
+            giveUp(e.getMessage());
             throw e;
         }
+    }
+
+    private static void giveUp(String reason) {
+        START.log(System.Logger.Level.ERROR, reason);
+        Database.stop();
     }
 
     private static void migrate(Login owner, Login application) {
@@ -60,6 +70,17 @@ public class Migrations {
                 .placeholders(Map.of("app_role", application.user()))
                 .load()
                 .migrate();
+    }
+
+    // Flyway tells it over many lines: the first two say which migration and what of it
+    private static String sentence(FlywayException failure) {
+        String told = String.valueOf(failure.getMessage())
+                .lines()
+                .map(String::strip)
+                .filter(line -> line.chars().anyMatch(Character::isLetter))
+                .limit(2)
+                .collect(Collectors.joining(" "));
+        return "The tables could not be brought to the shape of this version: " + told + ".";
     }
 
     @PreDestroy

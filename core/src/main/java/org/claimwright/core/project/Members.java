@@ -1,0 +1,91 @@
+package org.claimwright.core.project;
+
+import jakarta.ejb.Stateless;
+import jakarta.enterprise.event.Event;
+import jakarta.inject.Inject;
+import jakarta.persistence.EntityManager;
+import jakarta.persistence.PersistenceContext;
+import java.util.List;
+import java.util.Map;
+import java.util.Optional;
+import java.util.UUID;
+import org.claimwright.core.access.Access;
+import org.claimwright.core.access.Action;
+import org.claimwright.core.access.InAccount;
+import org.claimwright.core.change.Change;
+import org.claimwright.core.problem.Problem;
+
+/** Who takes part in a project, and at which levels. */
+@Stateless
+@InAccount
+public class Members {
+    @PersistenceContext(unitName = "claimwright")
+    private EntityManager em;
+
+    @Inject
+    private Access access;
+
+    @Inject
+    private Memberships memberships;
+
+    @Inject
+    private Event<Change> changes;
+
+    public MemberSheet one(UUID projectId, UUID personId) {
+        memberships.visible(em, projectId);
+        access.requireThat(Action.VIEW_PROJECT, true);
+        return sheet(projectId, personId, member(projectId, personId).orElseThrow(Problem.NOT_FOUND::refusal));
+    }
+
+    /** Makes somebody a member, or changes the levels of one. */
+    public MemberSheet put(UUID projectId, UUID personId, MemberDraft levels) {
+        memberships.visible(em, projectId);
+        access.requireAdministrator(Action.MANAGE_PROJECT);
+        requirePerson(personId);
+        Optional<ProjectMember> known = member(projectId, personId);
+        Map<String, ?> before =
+                known.map(member -> entry(personId, member.levels())).orElse(Map.of());
+        known.ifPresent(member -> member.change(levels));
+        ProjectMember member = known.orElseGet(() -> join(projectId, personId, levels));
+        em.flush();
+        changes.fire(Change.of(Change.Subject.PROJECT, projectId, "MEMBER_PUT", before, entry(personId, levels)));
+        return sheet(projectId, personId, member);
+    }
+
+    public void remove(UUID projectId, UUID personId) {
+        memberships.visible(em, projectId);
+        access.requireAdministrator(Action.MANAGE_PROJECT);
+        ProjectMember member = member(projectId, personId).orElseThrow(Problem.NOT_FOUND::refusal);
+        em.remove(member);
+        em.flush();
+        Map<String, ?> before = entry(personId, member.levels());
+        changes.fire(Change.of(Change.Subject.PROJECT, projectId, "MEMBER_REMOVED", before, Map.of()));
+    }
+
+    private ProjectMember join(UUID projectId, UUID personId, MemberDraft levels) {
+        ProjectMember member = new ProjectMember(projectId, personId, levels);
+        em.persist(member);
+        return member;
+    }
+
+    private Optional<ProjectMember> member(UUID projectId, UUID personId) {
+        return Optional.ofNullable(em.find(ProjectMember.class, new ProjectMember.Key(projectId, personId)));
+    }
+
+    private void requirePerson(UUID personId) {
+        List<?> found = em.createNativeQuery("select 1 from person where id = ?1")
+                .setParameter(1, personId)
+                .getResultList();
+        if (found.isEmpty()) {
+            throw Problem.NOT_FOUND.refusal();
+        }
+    }
+
+    private static Map<String, ?> entry(UUID personId, MemberDraft levels) {
+        return Map.of("member", personId, "levels", levels);
+    }
+
+    private static MemberSheet sheet(UUID projectId, UUID personId, ProjectMember member) {
+        return new MemberSheet(projectId, personId, member.version(), member.levels());
+    }
+}
