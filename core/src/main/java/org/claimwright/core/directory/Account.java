@@ -48,7 +48,7 @@ class Account {
 
     void change(AccountDraft draft) {
         Faults faults = new Faults();
-        AccountDraft kept = draft.checked(faults);
+        AccountDraft kept = draft.checked(faults, "");
         faults.refuse();
         name = kept.name();
         market = kept.market();

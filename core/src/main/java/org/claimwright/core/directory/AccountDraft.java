@@ -21,15 +21,19 @@ public record AccountDraft(
         Boolean refuseOverBilling) {
     private static final int LONGEST_NAME = 200;
 
-    /** This draft with its texts cleaned; notes everything that is missing or wrong. */
-    public AccountDraft checked(Faults faults) {
+    /**
+     * This draft with its texts cleaned; notes everything that is missing or wrong.
+     *
+     * @param under where in the request this draft stands
+     */
+    public AccountDraft checked(Faults faults, String under) {
         return new AccountDraft(
-                Text.required("/name", name, LONGEST_NAME, faults),
-                Codes.required("/market", market, faults),
-                Codes.required("/pointOfView", pointOfView, faults),
-                Codes.language("/language", Codes.required("/language", language, faults), faults),
-                Codes.currency("/currency", Codes.required("/currency", currency, faults), faults),
-                Codes.timeZone("/timeZone", Codes.required("/timeZone", timeZone, faults), faults),
+                Text.required(under + "/name", name, LONGEST_NAME, faults),
+                Codes.required(under + "/market", market, faults),
+                Codes.required(under + "/pointOfView", pointOfView, faults),
+                Codes.language(under + "/language", Codes.required(under + "/language", language, faults), faults),
+                Codes.currency(under + "/currency", Codes.required(under + "/currency", currency, faults), faults),
+                Codes.timeZone(under + "/timeZone", Codes.required(under + "/timeZone", timeZone, faults), faults),
                 refuseOverBilling);
     }
 }
