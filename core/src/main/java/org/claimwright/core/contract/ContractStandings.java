@@ -1,0 +1,71 @@
+package org.claimwright.core.contract;
+
+import jakarta.enterprise.context.Dependent;
+import jakarta.inject.Inject;
+import jakarta.persistence.EntityManager;
+import jakarta.persistence.LockModeType;
+import java.util.List;
+import java.util.Map;
+import java.util.UUID;
+import org.claimwright.core.access.Access;
+import org.claimwright.core.access.Action;
+import org.claimwright.core.access.Caller;
+import org.claimwright.core.access.Level;
+import org.claimwright.core.access.Standing;
+import org.claimwright.core.problem.Problem;
+import org.claimwright.core.project.Memberships;
+
+/** Finds contracts for callers who may know of them, and how the caller stands towards them. */
+@Dependent
+public class ContractStandings {
+    private final Access access;
+    private final Memberships memberships;
+
+    @Inject
+    public ContractStandings(Access access, Memberships memberships) {
+        this.access = access;
+        this.memberships = memberships;
+    }
+
+    public Standing of(EntityManager em, Contract contract) {
+        Caller caller = access.caller();
+        Level level =
+                memberships.level(em, contract.projectId(), contract.direction().tool());
+        List<ContractPerson.Role> roles = em.createQuery(
+                        """
+                        select p.role from ContractPerson p where p.contractId = :contract and p.personId = :person
+                        """,
+                        ContractPerson.Role.class)
+                .setParameter("contract", contract.id())
+                .setParameter("person", caller.personId())
+                .getResultList();
+        boolean contact = roles.contains(ContractPerson.Role.CONTACT);
+        return new Standing(level, contract.confidential(), contact || !roles.isEmpty(), contact);
+    }
+
+    /** The contract, if the caller may do this with it. */
+    public Contract permitted(EntityManager em, UUID id, Action action) {
+        Contract contract = em.find(Contract.class, id);
+        if (contract == null) {
+            throw Problem.NOT_FOUND.refusal();
+        }
+        access.require(action, of(em, contract));
+        return contract;
+    }
+
+    /** The contract, held against changes by others, if the caller may do this with it. */
+    public Contract held(EntityManager em, UUID id, Action action) {
+        Contract contract = permitted(em, id, action);
+        em.refresh(contract, LockModeType.PESSIMISTIC_WRITE);
+        return contract;
+    }
+
+    /** The contract in the version that the caller saw, held against changes by others. */
+    Contract held(EntityManager em, UUID id, int version, Action action) {
+        Contract contract = held(em, id, action);
+        if (contract.version() != version) {
+            throw Problem.STALE.refusal(Map.of("version", contract.version()));
+        }
+        return contract;
+    }
+}

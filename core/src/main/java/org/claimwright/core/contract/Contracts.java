@@ -1,0 +1,135 @@
+package org.claimwright.core.contract;
+
+import jakarta.ejb.Stateless;
+import jakarta.enterprise.event.Event;
+import jakarta.inject.Inject;
+import jakarta.persistence.EntityManager;
+import jakarta.persistence.LockModeType;
+import jakarta.persistence.PersistenceContext;
+import java.time.Clock;
+import java.util.Map;
+import java.util.UUID;
+import org.claimwright.core.access.Access;
+import org.claimwright.core.access.Action;
+import org.claimwright.core.access.InAccount;
+import org.claimwright.core.access.Level;
+import org.claimwright.core.access.Standing;
+import org.claimwright.core.change.Change;
+import org.claimwright.core.change.Differences;
+import org.claimwright.core.paging.Page;
+import org.claimwright.core.paging.Paging;
+import org.claimwright.core.problem.Problem;
+import org.claimwright.core.project.Memberships;
+import org.claimwright.core.project.Project;
+
+/** The contracts of a project in both directions. Administrators of the tool make and change them. */
+@Stateless
+@InAccount
+public class Contracts {
+    @PersistenceContext(unitName = "claimwright")
+    private EntityManager em;
+
+    @Inject
+    private Access access;
+
+    @Inject
+    private Memberships memberships;
+
+    @Inject
+    private ContractStandings standings;
+
+    @Inject
+    private Clock clock;
+
+    @Inject
+    private Event<Change> changes;
+
+    public ContractSheet create(UUID projectId, ContractDraft draft) {
+        Project project = memberships.visible(em, projectId);
+        if (draft.kind() == null) {
+            throw Problem.REQUIRED.refusalAt("/kind");
+        }
+        Level level = memberships.level(em, projectId, draft.kind().direction().tool());
+        access.requireThat(Action.MANAGE_CONTRACT, level == Level.ADMIN);
+        Contract contract = new Contract(project, draft, clock.instant());
+        ContractParties parties = new ContractParties(em);
+        parties.check(contract, draft);
+        em.persist(contract);
+        em.flush();
+        parties.replace(contract, draft.contactIds(), draft.accessorIds());
+        note(contract, "CREATED", Map.of());
+        return sheet(contract);
+    }
+
+    /** @param version the version that the caller saw */
+    public ContractSheet change(UUID id, int version, ContractDraft draft) {
+        Contract contract = standings.held(em, id, version, Action.MANAGE_CONTRACT);
+        ContractParties parties = new ContractParties(em);
+        Map<String, ?> before = facts(contract);
+        UUID company = contract.companyId();
+        contract.change(em.find(Project.class, contract.projectId()), draft, parties.hasLines(id));
+        parties.check(contract, draft);
+        if (contract.companyId().equals(company)) {
+            parties.replace(contract, draft.contactIds(), draft.accessorIds());
+        } else {
+            parties.replaceForOtherCompany(contract, draft);
+        }
+        em.lock(contract, LockModeType.PESSIMISTIC_FORCE_INCREMENT);
+        em.flush();
+        note(contract, "CHANGED", before);
+        return sheet(contract);
+    }
+
+    public ContractSheet changeStatus(UUID id, int version, ContractStatus status, String remark) {
+        Contract contract = standings.held(em, id, version, Action.MANAGE_CONTRACT);
+        if (status == null) {
+            throw Problem.REQUIRED.refusalAt("/status");
+        }
+        ContractStatus before = contract.status();
+        contract.become(status);
+        em.flush();
+        Map<String, ?> from = Map.of("status", before);
+        changes.fire(new Change(Change.Subject.CONTRACT, id, "STATUS", from, Map.of("status", status), remark, false));
+        return sheet(contract);
+    }
+
+    public ContractSheet one(UUID id) {
+        return sheet(standings.permitted(em, id, Action.VIEW_CONTRACT));
+    }
+
+    /** How the caller stands towards a contract, for pages that show what can be done. */
+    public Standing standing(UUID id) {
+        return standings.of(em, standings.permitted(em, id, Action.VIEW_CONTRACT));
+    }
+
+    /** @param filter which contracts of the project; those that the caller must not see are left out */
+    public Page<ContractRow> list(UUID projectId, ContractFilter filter, Paging paging) {
+        access.requireThat(Action.VIEW_CONTRACT, true);
+        return new ContractSearch(em, access.caller()).page(projectId, filter, paging);
+    }
+
+    private void note(Contract contract, String action, Map<String, ?> before) {
+        Differences made = Differences.between(before, facts(contract));
+        changes.fire(Change.of(Change.Subject.CONTRACT, contract.id(), action, made.from(), made.to()));
+    }
+
+    private Map<String, ?> facts(Contract contract) {
+        return Map.of("contract", contract.draft(new ContractParties(em).of(contract.id())));
+    }
+
+    private ContractSheet sheet(Contract contract) {
+        ContractParties parties = new ContractParties(em);
+        return new ContractSheet(
+                contract.id(),
+                contract.projectId(),
+                contract.version(),
+                contract.createdAt(),
+                contract.direction(),
+                parties.companyName(contract.companyId()),
+                contract.currency(),
+                contract.originalSum(),
+                contract.approvedChanges(),
+                contract.billed(),
+                contract.draft(parties.of(contract.id())));
+    }
+}
