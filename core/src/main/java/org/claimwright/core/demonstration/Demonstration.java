@@ -1,0 +1,100 @@
+package org.claimwright.core.demonstration;
+
+import jakarta.annotation.PostConstruct;
+import jakarta.ejb.DependsOn;
+import jakarta.ejb.EJB;
+import jakarta.ejb.Singleton;
+import jakarta.ejb.Startup;
+import jakarta.ejb.TransactionManagement;
+import jakarta.ejb.TransactionManagementType;
+import jakarta.enterprise.context.control.RequestContextController;
+import jakarta.inject.Inject;
+import java.util.EnumSet;
+import java.util.Locale;
+import java.util.Map;
+import org.claimwright.core.access.Caller;
+import org.claimwright.core.access.CurrentCaller;
+import org.claimwright.core.access.Scope;
+import org.claimwright.core.apikey.ApiKeyDraft;
+import org.claimwright.core.apikey.ApiKeys;
+import org.claimwright.core.db.Setting;
+import org.claimwright.core.directory.AccountDraft;
+import org.claimwright.core.directory.Market;
+import org.claimwright.core.directory.PointOfView;
+import org.claimwright.core.setup.Opened;
+import org.claimwright.core.setup.Setup;
+import org.claimwright.core.setup.SetupDraft;
+import org.claimwright.core.signin.Secrets;
+import org.claimwright.core.terminology.Texts;
+
+/**
+ * Makes a small account in an empty database of our own, and tells whoever started the product how to get in, once. On a
+ * database server somebody means business: there nothing is made up.
+ */
+@Singleton
+@Startup
+@DependsOn("Migrations")
+@TransactionManagement(TransactionManagementType.BEAN)
+public class Demonstration {
+    private static final System.Logger START = System.getLogger("claimwright.start");
+    private static final String NAME = "Morgan Reyes";
+    private static final String EMAIL = "morgan@harbour-builders.example";
+
+    @EJB
+    private Setup setup;
+
+    @EJB
+    private ApiKeys keys;
+
+    @EJB
+    private DemonstrationJob job;
+
+    @Inject
+    private CurrentCaller current;
+
+    @Inject
+    private RequestContextController request;
+
+    @PostConstruct
+    void makeIfEmpty() {
+        if (Setting.DB_URL.said().isEmpty() && setup.isEmpty()) {
+            make();
+        }
+    }
+
+    private void make() {
+        String password = Secrets.random().substring(0, 20);
+        Opened opened = setup.demonstrate(draft(password));
+        tell("demonstration.signIn", Map.of("email", EMAIL, "password", password));
+        boolean activated = request.activate();
+        try {
+            current.become(new Caller(
+                    opened.accountId(),
+                    opened.personId(),
+                    opened.loginId(),
+                    NAME,
+                    true,
+                    EnumSet.allOf(Scope.class),
+                    null));
+            String key = keys.create(
+                            new ApiKeyDraft("Demonstration", opened.personId(), null, EnumSet.allOf(Scope.class)))
+                    .key();
+            tell("demonstration.key", Map.of("key", key));
+            job.fill();
+        } finally {
+            if (activated) {
+                request.deactivate();
+            }
+        }
+    }
+
+    private static SetupDraft draft(String password) {
+        AccountDraft account = new AccountDraft(
+                "Harbour Builders", Market.US, PointOfView.GENERAL_CONTRACTOR, "en", "USD", "America/New_York", false);
+        return new SetupDraft(account, NAME, EMAIL, password);
+    }
+
+    private static void tell(String key, Map<String, String> facts) {
+        START.log(System.Logger.Level.INFO, Texts.in(Locale.getDefault()).say(key, facts));
+    }
+}

@@ -1,0 +1,16 @@
+package org.claimwright.core.directory;
+
+import java.util.UUID;
+
+/** A company of the directory as a reader sees it. */
+public record CompanyRow(
+        UUID id,
+        int version,
+        String name,
+        CompanyKind kind,
+        String email,
+        String phone,
+        String address,
+        String taxNumbers,
+        String language,
+        Market market) {}

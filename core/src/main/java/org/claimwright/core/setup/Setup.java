@@ -1,0 +1,132 @@
+package org.claimwright.core.setup;
+
+import jakarta.ejb.Stateless;
+import jakarta.inject.Inject;
+import jakarta.persistence.EntityManager;
+import jakarta.persistence.PersistenceContext;
+import java.sql.Timestamp;
+import java.time.Clock;
+import java.util.Optional;
+import java.util.UUID;
+import org.claimwright.core.access.OpenToAll;
+import org.claimwright.core.directory.AccountDraft;
+import org.claimwright.core.problem.Faults;
+import org.claimwright.core.problem.Problem;
+import org.claimwright.core.problem.Refusal;
+import org.claimwright.core.problem.Text;
+import org.claimwright.core.signin.Passwords;
+import org.claimwright.core.signin.Secrets;
+
+/** Opens the first account. The database itself sees to it that there is only one first. */
+@Stateless
+@OpenToAll("there is nobody yet who could be asked")
+public class Setup {
+    @PersistenceContext(unitName = "claimwright")
+    EntityManager em;
+
+    @Inject
+    Clock clock;
+
+    /** Whether nobody has an account of their own yet. */
+    public boolean isOpen() {
+        return truth("select setup_is_open()");
+    }
+
+    /** Whether there is no account at all, not even one for demonstration. */
+    public boolean isEmpty() {
+        return !truth("select any_account()");
+    }
+
+    /** A token that opens the set-up; empty when there is nothing to set up any more. */
+    public Optional<String> offer() {
+        String token = Secrets.random();
+        boolean offered = (Boolean) em.createNativeQuery("select offer_setup(?1, ?2)")
+                .setParameter(1, Secrets.hash(token))
+                .setParameter(2, Timestamp.from(clock.instant()))
+                .getSingleResult();
+        return offered ? Optional.of(token) : Optional.empty();
+    }
+
+    /** Refuses whoever does not hold the token. */
+    public void requireToken(String token) {
+        if (!isOpen()) {
+            throw Problem.SETUP_DONE.refusal();
+        }
+        boolean fits = token != null
+                && (Boolean) em.createNativeQuery("select setup_token_fits(?1)")
+                        .setParameter(1, Secrets.hash(token))
+                        .getSingleResult();
+        if (!fits) {
+            throw Problem.SETUP_TOKEN_WRONG.refusal();
+        }
+    }
+
+    /** Opens the first account; its token is used up. */
+    public Opened setUp(String token, SetupDraft draft) {
+        requireToken(token);
+        return open(Secrets.hash(token), checked(draft));
+    }
+
+    /** Opens an account to look around in; refused as soon as there is any account. */
+    public Opened demonstrate(SetupDraft draft) {
+        return open("", checked(draft));
+    }
+
+    private Opened open(String tokenHash, SetupDraft draft) {
+        Opened opened = new Opened(UUID.randomUUID(), UUID.randomUUID(), UUID.randomUUID());
+        String outcome = ask(tokenHash, draft, opened);
+        if (!"OPENED".equals(outcome)) {
+            throw refusal(outcome);
+        }
+        return opened;
+    }
+
+    private String ask(String tokenHash, SetupDraft draft, Opened ids) {
+        AccountDraft account = draft.account();
+        Object[] values = {
+            tokenHash,
+            ids.accountId(),
+            Slug.of(account.name()),
+            account.name(),
+            account.market().name(),
+            account.pointOfView().name(),
+            account.language(),
+            account.currency(),
+            account.timeZone(),
+            ids.personId(),
+            draft.name(),
+            draft.email(),
+            ids.loginId(),
+            Passwords.hash(draft.password()),
+            Timestamp.from(clock.instant())
+        };
+        var query = em.createNativeQuery("select open_first_account(nullif(?1, ''), ?2, ?3, ?4, ?5, ?6, ?7, ?8, ?9, "
+                + "?10, ?11, ?12, ?13, ?14, ?15)");
+        for (int i = 0; i < values.length; i++) {
+            query.setParameter(i + 1, values[i]);
+        }
+        return query.getSingleResult().toString();
+    }
+
+    private static Refusal refusal(String outcome) {
+        return switch (outcome) {
+            case "TOKEN" -> Problem.SETUP_TOKEN_WRONG.refusal();
+            case "EMAIL" -> Problem.EMAIL_TAKEN.refusalAt("/email");
+            default -> Problem.SETUP_DONE.refusal();
+        };
+    }
+
+    private static SetupDraft checked(SetupDraft draft) {
+        Faults faults = new Faults();
+        AccountDraft account = draft.account().checked(faults, "/account");
+        String name = Text.required("/name", draft.name(), 200, faults);
+        String email = Text.email("/email", draft.email(), faults);
+        Passwords.check("/password", draft.password(), email, faults);
+        faults.refuse();
+        return new SetupDraft(account, name, email, draft.password());
+    }
+
+    private boolean truth(String query) {
+        return (Boolean) em.createNativeQuery(query).getSingleResult();
+    }
+}

@@ -1,0 +1,31 @@
+package org.claimwright.core.signin;
+
+import java.util.Set;
+
+/** Sorts the addresses of this application by how one comes in there. */
+final class Places {
+    private static final Set<String> OPEN = Set.of("/sign-in", "/setup", "/welcome");
+
+    private Places() {}
+
+    /** Where programs come in, with a key. */
+    static boolean isApi(String path) {
+        return path.equals("/api") || path.startsWith("/api/");
+    }
+
+    /** Style sheets, scripts and pictures: everybody's, and nobody has to be looked up for them. */
+    static boolean isAsset(String path) {
+        return path.startsWith("/jakarta.faces.resource/");
+    }
+
+    /** Pages for those who are not signed in yet. */
+    static boolean isOpen(String path) {
+        return OPEN.contains(path);
+    }
+
+    /** The short name of the account that an address starts with. */
+    static String account(String path) {
+        int end = path.indexOf('/', 1);
+        return path.substring(Math.min(1, path.length()), end < 0 ? path.length() : end);
+    }
+}

@@ -1,0 +1,15 @@
+package org.claimwright.core.time;
+
+import jakarta.enterprise.context.ApplicationScoped;
+import jakarta.enterprise.inject.Produces;
+import java.time.Clock;
+
+/** Hands out the clock. A claim's dates come from here, so that a test can move time. */
+@ApplicationScoped
+public class Clocks {
+    /** The system's clock in UTC; what a reader sees is shifted to the project's time zone at the edge. */
+    @Produces
+    public Clock utc() {
+        return Clock.systemUTC();
+    }
+}

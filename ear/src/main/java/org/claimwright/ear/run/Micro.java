@@ -1,0 +1,129 @@
+package org.claimwright.ear.run;
+
+import java.io.IOException;
+import java.nio.file.Files;
+import java.nio.file.Path;
+import java.util.Comparator;
+import java.util.Map;
+import java.util.concurrent.TimeUnit;
+import java.util.function.Consumer;
+import java.util.stream.Stream;
+
+/** Stock Payara Micro with the merged WAR, as a child process on 127.0.0.1. */
+public final class Micro {
+    private static final int STOP_SECONDS = 60;
+
+    private final Process process;
+    private final String address;
+    private volatile boolean stopping;
+
+    private Micro(Process process, String address) {
+        this.process = process;
+        this.address = address;
+        // Ctrl-C and SIGTERM end this JVM: the server goes first
+        Runtime.getRuntime().addShutdownHook(new Thread(this::stop, "claimwright-stop"));
+    }
+
+    /**
+     * Starts it and returns when it answers; on a failure nothing is left running.
+     *
+     * @param database settings of the database, as its environment
+     * @param shown takes the lines the application wants to be read
+     */
+    public static Micro start(Layout layout, int port, Map<String, String> database, Consumer<String> shown)
+            throws CannotStart, InterruptedException {
+        try {
+            unpack(layout);
+            ProcessBuilder command = command(layout, port);
+            command.environment().putAll(database);
+            Micro micro = new Micro(command.start(), "http://127.0.0.1:" + port);
+            StartLog log = StartLog.follow(micro.process.getInputStream(), layout.log(), shown);
+            try {
+                new Readiness(micro.process, micro.address, log).await();
+            } catch (CannotStart e) {
+                micro.stop();
+                throw e;
+            }
+            return micro;
+        } catch (IOException e) {
+            throw new CannotStart(
+                    "The server cannot be started from " + layout.work() + ": " + e.getMessage() + ".", e);
+        }
+    }
+
+    private static void unpack(Layout layout) throws IOException, InterruptedException {
+        if (Files.exists(layout.server())) {
+            try (Stream<Path> files = Files.walk(layout.server())) {
+                for (Path file : files.sorted(Comparator.reverseOrder()).toList()) {
+                    Files.delete(file);
+                }
+            }
+        }
+        Files.createDirectories(layout.work());
+        Process unpacking = java("-jar", layout.microJar(), "--rootdir", layout.server(), "--outputlauncher")
+                .start();
+        unpacking.getInputStream().transferTo(Files.newOutputStream(layout.log()));
+        if (unpacking.waitFor() != 0) {
+            throw new IOException("unpacking Payara Micro ended with status " + unpacking.exitValue());
+        }
+    }
+
+    private static ProcessBuilder command(Layout layout, int port) {
+        return java(
+                "-Xmx512m",
+                "-XX:+UseSerialGC",
+                "-XX:TieredStopAtLevel=1",
+                "-jar",
+                layout.launcher(),
+                "--deploy",
+                layout.war(),
+                "--contextroot",
+                "/",
+                "--port",
+                port,
+                "--nohazelcast",
+                "--disablephonehome",
+                "--prebootcommandfile",
+                layout.preboot(),
+                "--logproperties",
+                layout.logging());
+    }
+
+    private static ProcessBuilder java(Object... arguments) {
+        Stream<Object> program = Stream.of(Path.of(System.getProperty("java.home"), "bin", "java"));
+        return new ProcessBuilder(Stream.concat(program, Stream.of(arguments))
+                        .map(Object::toString)
+                        .toList())
+                .redirectErrorStream(true);
+    }
+
+    /** Where it answers, without a slash at the end. */
+    public String address() {
+        return address;
+    }
+
+    /** The process number, for those who measure it. */
+    public long pid() {
+        return process.pid();
+    }
+
+    /** Waits for its end and says whether that was wanted. */
+    boolean endsAsWanted() throws InterruptedException {
+        process.waitFor();
+        return stopping;
+    }
+
+    /** Stops it and returns when it is gone; a server that hangs is ended by force. */
+    public void stop() {
+        stopping = true;
+        process.destroy();
+        try {
+            if (!process.waitFor(STOP_SECONDS, TimeUnit.SECONDS)) {
+                process.destroyForcibly().waitFor();
+            }
+        } catch (InterruptedException e) {
+            process.destroyForcibly();
+            Thread.currentThread().interrupt();
+        }
+    }
+}

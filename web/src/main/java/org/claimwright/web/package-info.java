@@ -1,0 +1,2 @@
+/** Pages for project teams and claim contacts over the use cases of core. */
+package org.claimwright.web;
