@@ -2,8 +2,13 @@ package org.claimwright.api;
 
 import jakarta.ws.rs.ApplicationPath;
 import jakarta.ws.rs.core.Application;
+import java.util.HashSet;
 import java.util.Map;
 import java.util.Set;
+import org.claimwright.api.contract.ChangeOrdersResource;
+import org.claimwright.api.contract.ContractsResource;
+import org.claimwright.api.directory.CompaniesResource;
+import org.claimwright.api.directory.PeopleResource;
 import org.claimwright.api.http.AnswerHeaders;
 import org.claimwright.api.http.BodyFilter;
 import org.claimwright.api.http.CallerFilter;
@@ -12,14 +17,25 @@ import org.claimwright.api.http.JsonBodies;
 import org.claimwright.api.http.ParameterConverters;
 import org.claimwright.api.http.ParameterFilter;
 import org.claimwright.api.http.RateFilter;
+import org.claimwright.api.period.BillingPeriodsResource;
 import org.claimwright.api.problem.ProblemMapper;
 import org.claimwright.api.problem.ProblemsResource;
+import org.claimwright.api.project.MembersResource;
+import org.claimwright.api.project.ProjectsResource;
 
 /** The partner API, version 1. Everything that takes part in it is named here. */
 @ApplicationPath("/v1")
 public class Api extends Application {
     /** The resources, which the API document is held against. */
-    public static final Set<Class<?>> RESOURCES = Set.of(ProblemsResource.class);
+    public static final Set<Class<?>> RESOURCES = Set.of(
+            BillingPeriodsResource.class,
+            ChangeOrdersResource.class,
+            CompaniesResource.class,
+            ContractsResource.class,
+            MembersResource.class,
+            PeopleResource.class,
+            ProblemsResource.class,
+            ProjectsResource.class);
 
     private static final Set<Class<?>> PROVIDERS = Set.of(
             CallerFilter.class,
@@ -34,7 +50,7 @@ public class Api extends Application {
 
     @Override
     public Set<Class<?>> getClasses() {
-        Set<Class<?>> all = new java.util.HashSet<>(RESOURCES);
+        Set<Class<?>> all = new HashSet<>(RESOURCES);
         all.addAll(PROVIDERS);
         return all;
     }

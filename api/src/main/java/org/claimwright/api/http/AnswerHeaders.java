@@ -10,7 +10,9 @@ import jakarta.ws.rs.core.MultivaluedMap;
 import jakarta.ws.rs.core.Response;
 import jakarta.ws.rs.core.UriInfo;
 import jakarta.ws.rs.ext.Provider;
+import java.util.ArrayList;
 import java.util.Arrays;
+import java.util.List;
 
 /** Says with each answer its version, the neighbouring pages, and how long it may be kept: not without asking again. */
 @Provider
@@ -19,8 +21,7 @@ public class AnswerHeaders implements ContainerResponseFilter {
     public void filter(ContainerRequestContext request, ContainerResponseContext response) {
         MultivaluedMap<String, Object> headers = response.getHeaders();
         headers.putSingle("X-Content-Type-Options", "nosniff");
-        headers.putIfAbsent(
-                HttpHeaders.CACHE_CONTROL, new java.util.ArrayList<>(java.util.List.of("private, no-cache")));
+        headers.putIfAbsent(HttpHeaders.CACHE_CONTROL, new ArrayList<>(List.of("private, no-cache")));
         headers.add(HttpHeaders.VARY, "Accept, Accept-Encoding, Accept-Language, Authorization");
         if (response.getEntity() instanceof Versioned shape) {
             tag(shape, request, response);

@@ -12,8 +12,11 @@ import com.fasterxml.jackson.core.StreamReadConstraints;
 import com.fasterxml.jackson.core.StreamReadFeature;
 import com.fasterxml.jackson.databind.DeserializationFeature;
 import com.fasterxml.jackson.databind.JsonNode;
+import com.fasterxml.jackson.databind.PropertyNamingStrategy;
 import com.fasterxml.jackson.databind.SerializationFeature;
 import com.fasterxml.jackson.databind.SerializerProvider;
+import com.fasterxml.jackson.databind.cfg.MapperConfig;
+import com.fasterxml.jackson.databind.introspect.AnnotatedField;
 import com.fasterxml.jackson.databind.json.JsonMapper;
 import com.fasterxml.jackson.databind.module.SimpleModule;
 import com.fasterxml.jackson.databind.node.ObjectNode;
@@ -52,6 +55,7 @@ public final class Json {
             // a record is its components and nothing else
             .visibility(PropertyAccessor.ALL, Visibility.NONE)
             .visibility(PropertyAccessor.FIELD, Visibility.ANY)
+            .propertyNamingStrategy(new Published())
             .enable(DeserializationFeature.FAIL_ON_TRAILING_TOKENS)
             .disable(SerializationFeature.FLUSH_AFTER_WRITE_VALUE)
             .disable(JsonGenerator.Feature.AUTO_CLOSE_TARGET)
@@ -114,6 +118,15 @@ public final class Json {
                 .addSerializer(BigDecimal.class, new Decimals())
                 .addSerializer(LocalDate.class, new ToStringSerializer(LocalDate.class))
                 .addSerializer(Instant.class, new ToStringSerializer(Instant.class));
+    }
+
+    private static final class Published extends PropertyNamingStrategy {
+        private static final long serialVersionUID = 1L;
+
+        @Override
+        public String nameForField(MapperConfig<?> config, AnnotatedField field, String name) {
+            return Names.published(name);
+        }
     }
 
     private static final class Decimals extends StdSerializer<BigDecimal> {

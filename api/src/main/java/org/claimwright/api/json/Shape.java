@@ -26,7 +26,7 @@ final class Shape {
         this.type = type;
         RecordComponent[] components = type.getRecordComponents();
         for (RecordComponent component : components) {
-            positions.put(component.getName(), positions.size());
+            positions.put(Names.published(component.getName()), positions.size());
         }
         types = Arrays.stream(components).map(RecordComponent::getGenericType).toArray(Type[]::new);
         try {
