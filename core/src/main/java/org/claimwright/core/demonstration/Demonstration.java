@@ -19,12 +19,12 @@ import org.claimwright.core.apikey.ApiKeyDraft;
 import org.claimwright.core.apikey.ApiKeys;
 import org.claimwright.core.db.Setting;
 import org.claimwright.core.directory.AccountDraft;
-import org.claimwright.core.directory.Market;
-import org.claimwright.core.directory.PointOfView;
 import org.claimwright.core.setup.Opened;
 import org.claimwright.core.setup.Setup;
 import org.claimwright.core.setup.SetupDraft;
 import org.claimwright.core.signin.Secrets;
+import org.claimwright.core.terminology.Market;
+import org.claimwright.core.terminology.PointOfView;
 import org.claimwright.core.terminology.Texts;
 
 /**

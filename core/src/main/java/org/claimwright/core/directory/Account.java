@@ -10,6 +10,8 @@ import jakarta.persistence.Id;
 import jakarta.persistence.Version;
 import java.util.UUID;
 import org.claimwright.core.problem.Faults;
+import org.claimwright.core.terminology.Market;
+import org.claimwright.core.terminology.PointOfView;
 
 /**
  * The firm that runs the system: one tenant. It is opened once, by the set-up of the system, and from then on changed by

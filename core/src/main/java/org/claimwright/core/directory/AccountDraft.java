@@ -2,6 +2,8 @@ package org.claimwright.core.directory;
 
 import org.claimwright.core.problem.Faults;
 import org.claimwright.core.problem.Text;
+import org.claimwright.core.terminology.Market;
+import org.claimwright.core.terminology.PointOfView;
 
 /**
  * What an administrator says about the account.

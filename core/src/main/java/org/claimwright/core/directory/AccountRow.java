@@ -1,6 +1,8 @@
 package org.claimwright.core.directory;
 
 import java.util.UUID;
+import org.claimwright.core.terminology.Market;
+import org.claimwright.core.terminology.PointOfView;
 
 /**
  * The account as its people see it.

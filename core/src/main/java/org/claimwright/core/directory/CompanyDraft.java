@@ -2,6 +2,7 @@ package org.claimwright.core.directory;
 
 import org.claimwright.core.problem.Faults;
 import org.claimwright.core.problem.Text;
+import org.claimwright.core.terminology.Market;
 
 /**
  * What is to be known about a company of the directory.

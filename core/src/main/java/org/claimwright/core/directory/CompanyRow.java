@@ -1,6 +1,7 @@
 package org.claimwright.core.directory;
 
 import java.util.UUID;
+import org.claimwright.core.terminology.Market;
 
 /** A company of the directory as a reader sees it. */
 public record CompanyRow(

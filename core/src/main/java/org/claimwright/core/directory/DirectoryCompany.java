@@ -11,6 +11,7 @@ import jakarta.persistence.Table;
 import jakarta.persistence.Version;
 import java.util.UUID;
 import org.claimwright.core.problem.Faults;
+import org.claimwright.core.terminology.Market;
 
 /**
  * A company the account works with: it signs contracts, employs the people who bill and is never a tenant by itself. It

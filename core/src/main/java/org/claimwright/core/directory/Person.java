@@ -13,6 +13,8 @@ import jakarta.persistence.ManyToOne;
 import jakarta.persistence.Version;
 import java.util.Optional;
 import java.util.UUID;
+import org.claimwright.core.terminology.Market;
+import org.claimwright.core.terminology.PointOfView;
 
 /**
  * Somebody in the account's directory, employed by one of its companies or by the account itself. A person may act once

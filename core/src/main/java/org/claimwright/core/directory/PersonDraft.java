@@ -3,6 +3,8 @@ package org.claimwright.core.directory;
 import java.util.UUID;
 import org.claimwright.core.problem.Faults;
 import org.claimwright.core.problem.Text;
+import org.claimwright.core.terminology.Market;
+import org.claimwright.core.terminology.PointOfView;
 
 /**
  * What is to be known about a person of the directory.

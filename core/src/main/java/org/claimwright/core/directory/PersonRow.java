@@ -1,6 +1,8 @@
 package org.claimwright.core.directory;
 
 import java.util.UUID;
+import org.claimwright.core.terminology.Market;
+import org.claimwright.core.terminology.PointOfView;
 
 /**
  * A person of the directory as a reader sees it.

@@ -50,7 +50,7 @@ public class Authentication implements HttpAuthenticationMechanism {
             admitKey(request.getHeader("Authorization"));
             return context.doNothing();
         }
-        if (Places.isAsset(path) || admitSession(request, path) || Places.isOpen(path)) {
+        if (Places.isPublic(path) || admitSession(request, path) || Places.isOpen(path)) {
             return context.doNothing();
         }
         return askToSignIn(request, response, path);

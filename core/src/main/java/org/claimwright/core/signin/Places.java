@@ -13,9 +13,9 @@ final class Places {
         return path.equals("/api") || path.startsWith("/api/");
     }
 
-    /** Style sheets, scripts and pictures: everybody's, and nobody has to be looked up for them. */
-    static boolean isAsset(String path) {
-        return path.startsWith("/jakarta.faces.resource/");
+    /** Style sheets, scripts, pictures and the sign of life: everybody's, and nobody has to be looked up for them. */
+    static boolean isPublic(String path) {
+        return path.startsWith("/jakarta.faces.resource/") || path.equals("/health") || path.startsWith("/health/");
     }
 
     /** Pages for those who are not signed in yet. */
