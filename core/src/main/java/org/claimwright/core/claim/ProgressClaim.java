@@ -11,7 +11,6 @@ import jakarta.persistence.Id;
 import jakarta.persistence.OneToMany;
 import jakarta.persistence.OrderBy;
 import jakarta.persistence.Table;
-import jakarta.persistence.Version;
 import java.time.Instant;
 import java.time.LocalDate;
 import java.util.ArrayList;
@@ -91,7 +90,6 @@ public class ProgressClaim {
     private Money certificate;
     private int versions;
 
-    @Version
     private int version;
 
     @Column(name = "created_at")
@@ -167,13 +165,33 @@ public class ProgressClaim {
     }
 
     /** Adds the lines of change orders that were approved since the claim was made. */
-    void add(List<BillableLine> approved) {
+    List<ClaimLine> add(List<BillableLine> approved) {
         Set<UUID> present = new HashSet<>();
         lines.forEach(line -> present.add(line.price().contractLineId()));
         List<BillableLine> missing = approved.stream()
                 .filter(line -> !present.contains(line.contractLineId()))
                 .toList();
+        int known = lines.size();
         take(missing, Map.of());
+        return List.copyOf(lines.subList(known, lines.size()));
+    }
+
+    /** Refuses what breaks a rule in the figures that the one who bills typed. */
+    void check(BillingRules rules) {
+        Faults faults = new Faults();
+        for (int i = 0; i < lines.size(); i++) {
+            lines.get(i).check(rules, "/lines/" + i, faults);
+        }
+        faults.refuse();
+    }
+
+    /** Refuses what would break a rule if the claim were certified as it is. */
+    void checkApproval(BillingRules rules) {
+        Faults faults = new Faults();
+        for (int i = 0; i < lines.size(); i++) {
+            lines.get(i).checkApproval(rules, "/lines/" + i, faults);
+        }
+        faults.refuse();
     }
 
     /** Back to the contract's rates for every line whose rate nobody typed. */
@@ -311,6 +329,11 @@ public class ProgressClaim {
 
     Money completedAndStored() {
         return totals.completedAndStored();
+    }
+
+    /** Counts a change of the whole: its lines and people included. */
+    void touch() {
+        version++;
     }
 
     int version() {
