@@ -5,7 +5,7 @@ import org.claimwright.api.http.Identified;
 import org.claimwright.core.directory.CompanyDraft;
 import org.claimwright.core.directory.CompanyKind;
 import org.claimwright.core.directory.CompanyRow;
-import org.claimwright.core.directory.Market;
+import org.claimwright.core.terminology.Market;
 
 /** A company of the directory. */
 public record CompanyJson(

@@ -2,11 +2,11 @@ package org.claimwright.api.directory;
 
 import java.util.UUID;
 import org.claimwright.api.http.Identified;
-import org.claimwright.core.directory.Market;
 import org.claimwright.core.directory.Messages;
 import org.claimwright.core.directory.PersonDraft;
 import org.claimwright.core.directory.PersonRow;
-import org.claimwright.core.directory.PointOfView;
+import org.claimwright.core.terminology.Market;
+import org.claimwright.core.terminology.PointOfView;
 
 /**
  * A person of the directory.
