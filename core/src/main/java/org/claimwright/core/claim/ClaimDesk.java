@@ -165,6 +165,11 @@ class ClaimDesk {
                 Change.Subject.PROGRESS_CLAIM, held.claim().id(), action, from, to, remark, held.onBehalf()));
     }
 
+    /** Remembers on the contract what a claim that is gone cannot tell any more. */
+    void noteOnContract(HeldClaim held, String action, Map<String, ?> from) {
+        changes.fire(Change.of(Change.Subject.CONTRACT, held.contract().id(), action, from, Map.of()));
+    }
+
     /**
      * Posts on the contract what the claim has billed, or takes it back to what the claim before had billed, in one
      * statement however many lines there are.

@@ -135,6 +135,7 @@ public class ProgressClaims {
         desk.requireEditable(em, held);
         ProgressClaim claim = held.claim();
         desk.note(held, "DELETED", head(claim), Map.of(), null);
+        desk.noteOnContract(held, "CLAIM_DELETED", head(claim));
         if (claim.status().isCertified()) {
             desk.post(em, held, false);
         }
