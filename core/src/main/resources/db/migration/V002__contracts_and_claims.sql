@@ -185,6 +185,7 @@ create table claim_line (
   quantity bigint,
   unit varchar(20),
   unit_price bigint,
+  on_previous boolean not null,
   work_previous bigint not null,
   quantity_previous bigint,
   stored_previous bigint not null,

@@ -7,10 +7,11 @@ package org.claimwright.core.access;
  * @param confidential whether the contract is private
  * @param listed whether the caller is on its private list
  * @param contact whether the caller is one of its claim contacts
+ * @param upstream whether it goes to the client: then administrators alone bill on it
  */
-public record Standing(Level level, boolean confidential, boolean listed, boolean contact) {
+public record Standing(Level level, boolean confidential, boolean listed, boolean contact, boolean upstream) {
     /** Of someone who administers the tool, or the whole account. */
-    public static final Standing ADMINISTRATOR = new Standing(Level.ADMIN, false, false, false);
+    public static final Standing ADMINISTRATOR = new Standing(Level.ADMIN, false, false, false, false);
 
     public boolean isAdministrator() {
         return level == Level.ADMIN;
@@ -24,6 +25,7 @@ public record Standing(Level level, boolean confidential, boolean listed, boolea
 
     /** Whether the caller may prepare and send claims on the contract: as its contact, or from the private list. */
     public boolean bills() {
-        return isAdministrator() || contact || (listed && level.atLeast(Level.STANDARD));
+        boolean biller = contact || (listed && level.atLeast(Level.STANDARD));
+        return isAdministrator() || (biller && !upstream);
     }
 }

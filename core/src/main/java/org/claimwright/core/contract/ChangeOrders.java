@@ -73,7 +73,7 @@ public class ChangeOrders {
         faults.refuse();
         removeLines(id);
         lines.forEach(em::persist);
-        em.lock(order, LockModeType.PESSIMISTIC_FORCE_INCREMENT);
+        order.touch();
         settle(contract, order, lines, "CHANGED", before);
         return sheet(contract, order);
     }
@@ -90,9 +90,10 @@ public class ChangeOrders {
         }
         Map<String, ?> before = Map.of("status", order.status());
         order.become(status, on, today(contract));
+        order.touch();
         em.flush();
         contract.approveChanges(approvedTotal(contract.id()));
-        em.lock(contract, LockModeType.PESSIMISTIC_FORCE_INCREMENT);
+        contract.touch();
         em.flush();
         changes.fire(
                 new Change(Change.Subject.CHANGE_ORDER, id, "STATUS", before, Map.of("status", status), remark, false));
@@ -109,7 +110,7 @@ public class ChangeOrders {
         em.remove(order);
         em.flush();
         contract.approveChanges(approvedTotal(contract.id()));
-        em.lock(contract, LockModeType.PESSIMISTIC_FORCE_INCREMENT);
+        contract.touch();
         em.flush();
         changes.fire(Change.of(Change.Subject.CHANGE_ORDER, id, "DELETED", before, Map.of()));
     }
@@ -160,7 +161,7 @@ public class ChangeOrders {
         order.total(Money.sum(lines.stream().map(ContractLine::scheduled).toList()));
         em.flush();
         contract.approveChanges(approvedTotal(contract.id()));
-        em.lock(contract, LockModeType.PESSIMISTIC_FORCE_INCREMENT);
+        contract.touch();
         em.flush();
         changes.fire(Change.of(Change.Subject.CHANGE_ORDER, order.id(), action, before, facts(contract, order)));
     }

@@ -7,7 +7,6 @@ import jakarta.persistence.EnumType;
 import jakarta.persistence.Enumerated;
 import jakarta.persistence.Id;
 import jakarta.persistence.Table;
-import jakarta.persistence.Version;
 import java.time.Instant;
 import java.util.Map;
 import java.util.Objects;
@@ -78,7 +77,6 @@ public class Contract {
 
     private Money billed = Money.ZERO;
 
-    @Version
     private int version;
 
     @Column(name = "created_at")
@@ -160,6 +158,7 @@ public class Contract {
     /** What the certified claims have billed; posted by the latest of them. */
     public void post(Money total) {
         billed = total;
+        version++;
     }
 
     ContractDraft draft(ContractPeople people) {
@@ -242,6 +241,11 @@ public class Contract {
 
     public Money billed() {
         return billed;
+    }
+
+    /** Counts a change of the whole: its lines and people included. */
+    void touch() {
+        version++;
     }
 
     public int version() {

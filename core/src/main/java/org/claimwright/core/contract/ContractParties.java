@@ -28,6 +28,12 @@ final class ContractParties {
         exists("person", draft.assigneeId(), "/assigneeId", faults);
         faults.unless(draft.contactIds().size() <= MOST, "/contactIds", Problem.TOO_MANY, Map.of("most", MOST));
         faults.unless(draft.accessorIds().size() <= MOST, "/accessorIds", Problem.TOO_MANY, Map.of("most", MOST));
+        boolean upstream = contract.direction() == Direction.UPSTREAM;
+        faults.unless(
+                draft.contactIds().isEmpty() || !upstream,
+                "/contactIds",
+                Problem.CONTACT_NOT_ELIGIBLE,
+                Map.of("why", Ineligible.CLIENT_CONTRACT));
         faults.refuse();
         for (int i = 0; i < draft.accessorIds().size(); i++) {
             exists("person", draft.accessorIds().get(i), "/accessorIds/" + i, faults);

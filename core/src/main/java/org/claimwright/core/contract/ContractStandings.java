@@ -40,7 +40,23 @@ public class ContractStandings {
                 .setParameter("person", caller.personId())
                 .getResultList();
         boolean contact = roles.contains(ContractPerson.Role.CONTACT);
-        return new Standing(level, contract.confidential(), contact || !roles.isEmpty(), contact);
+        boolean upstream = contract.direction() == Direction.UPSTREAM;
+        return new Standing(level, contract.confidential(), !roles.isEmpty(), contact, upstream);
+    }
+
+    /** Whether the caller is a claim contact of some contract of a project, and so needs its billing periods. */
+    public boolean isContactIn(EntityManager em, UUID projectId) {
+        return !em.createQuery(
+                        """
+                        select p.contractId from ContractPerson p join Contract c on c.id = p.contractId
+                        where c.projectId = :project and p.personId = :person and p.role = :contact
+                        """)
+                .setParameter("project", projectId)
+                .setParameter("person", access.caller().personId())
+                .setParameter("contact", ContractPerson.Role.CONTACT)
+                .setMaxResults(1)
+                .getResultList()
+                .isEmpty();
     }
 
     /** The contract, if the caller may do this with it. */

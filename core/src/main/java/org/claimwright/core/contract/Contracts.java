@@ -4,7 +4,6 @@ import jakarta.ejb.Stateless;
 import jakarta.enterprise.event.Event;
 import jakarta.inject.Inject;
 import jakarta.persistence.EntityManager;
-import jakarta.persistence.LockModeType;
 import jakarta.persistence.PersistenceContext;
 import java.time.Clock;
 import java.util.Map;
@@ -74,7 +73,7 @@ public class Contracts {
         } else {
             parties.replaceForOtherCompany(contract, draft);
         }
-        em.lock(contract, LockModeType.PESSIMISTIC_FORCE_INCREMENT);
+        contract.touch();
         em.flush();
         note(contract, "CHANGED", before);
         return sheet(contract);
@@ -87,6 +86,7 @@ public class Contracts {
         }
         ContractStatus before = contract.status();
         contract.become(status);
+        contract.touch();
         em.flush();
         Map<String, ?> from = Map.of("status", before);
         changes.fire(new Change(Change.Subject.CONTRACT, id, "STATUS", from, Map.of("status", status), remark, false));

@@ -5,13 +5,14 @@ public enum Ineligible {
     INACTIVE,
     NO_MESSAGES,
     OTHER_COMPANY,
-    NOT_A_MEMBER;
+    NOT_A_MEMBER,
+    CLIENT_CONTRACT;
 
-    /** The first thing that is missing, in the order of the constants; null when nothing is. */
+    /** The first thing that is missing, in the order of the first constants; null when nothing is. */
     static Ineligible of(Object[] holds) {
-        for (Ineligible reason : values()) {
-            if (!Boolean.TRUE.equals(holds[reason.ordinal()])) {
-                return reason;
+        for (int i = 0; i < holds.length; i++) {
+            if (!Boolean.TRUE.equals(holds[i])) {
+                return values()[i];
             }
         }
         return null;

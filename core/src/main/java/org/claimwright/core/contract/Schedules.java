@@ -4,7 +4,6 @@ import jakarta.ejb.Stateless;
 import jakarta.enterprise.event.Event;
 import jakarta.inject.Inject;
 import jakarta.persistence.EntityManager;
-import jakarta.persistence.LockModeType;
 import jakarta.persistence.PersistenceContext;
 import java.util.ArrayList;
 import java.util.HashSet;
@@ -55,7 +54,7 @@ public class Schedules {
         int linesBefore = known.size();
         List<ContractLine> kept = merge(contract, lines, known, drafts);
         contract.schedule(Money.sum(kept.stream().map(ContractLine::scheduled).toList()));
-        em.lock(contract, LockModeType.PESSIMISTIC_FORCE_INCREMENT);
+        contract.touch();
         em.flush();
         changes.fire(Change.of(
                 Change.Subject.CONTRACT,

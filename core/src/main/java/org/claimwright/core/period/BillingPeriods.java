@@ -14,6 +14,7 @@ import org.claimwright.core.access.Action;
 import org.claimwright.core.access.InAccount;
 import org.claimwright.core.access.Level;
 import org.claimwright.core.change.Change;
+import org.claimwright.core.contract.ContractStandings;
 import org.claimwright.core.contract.Direction;
 import org.claimwright.core.paging.Page;
 import org.claimwright.core.paging.Paging;
@@ -34,10 +35,13 @@ public class BillingPeriods {
     private Memberships memberships;
 
     @Inject
+    private ContractStandings standings;
+
+    @Inject
     private Event<Change> changes;
 
     public PeriodSheet create(UUID projectId, PeriodDraft draft) {
-        memberships.visible(em, projectId);
+        requireVisible(projectId);
         requireManager(projectId, draft.direction());
         BillingPeriod period = new BillingPeriod(projectId, draft);
         requireNoOverlap(period);
@@ -78,7 +82,7 @@ public class BillingPeriods {
 
     /** @param direction null for both */
     public Page<PeriodSheet> list(UUID projectId, Direction direction, PeriodStatus status, Paging paging) {
-        memberships.visible(em, projectId);
+        requireVisible(projectId);
         access.requireThat(Action.VIEW_PROJECT, true);
         String where =
                 """
@@ -106,9 +110,16 @@ public class BillingPeriods {
         if (period == null) {
             throw Problem.NOT_FOUND.refusal();
         }
-        memberships.visible(em, period.projectId());
+        requireVisible(period.projectId());
         access.requireThat(Action.VIEW_PROJECT, true);
         return period;
+    }
+
+    // a claim contact sees nothing of the project but the periods to bill in
+    private void requireVisible(UUID projectId) {
+        if (!standings.isContactIn(em, projectId)) {
+            memberships.visible(em, projectId);
+        }
     }
 
     private BillingPeriod changeable(UUID id, int version) {

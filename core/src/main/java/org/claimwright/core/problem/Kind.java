@@ -10,18 +10,26 @@ public enum Kind {
     FORBIDDEN(403),
     /** Not there, or not visible to the one who asks. */
     MISSING(404),
+    /** Known, but not to be used in this way. */
+    NO_SUCH_METHOD(405),
+    /** Known, but not in the form that is asked for. */
+    UNACCEPTABLE(406),
     /** Against the present state of things. */
     CONFLICT(409),
     /** Changed meanwhile by somebody else. */
     STALE(412),
     /** Larger than what is taken. */
     TOO_LARGE(413),
+    /** Not in a form that is taken. */
+    UNSUPPORTED(415),
     /** Read, but against a rule. */
     INVALID(422),
     /** It must say which version it changes. */
     UNCONDITIONAL(428),
     /** Too many in too short a time. */
-    TOO_MANY(429);
+    TOO_MANY(429),
+    /** A mistake of ours. */
+    FAILED(500);
 
     private final int status;
 

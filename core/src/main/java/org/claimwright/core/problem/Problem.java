@@ -6,6 +6,7 @@ import java.util.Map;
 
 /** The catalogue of everything that this product refuses. A problem has a code and a kind; its words are elsewhere. */
 public enum Problem {
+    MALFORMED_REQUEST(Kind.MALFORMED),
     MALFORMED_BODY(Kind.MALFORMED),
     WRONG_TYPE(Kind.MALFORMED),
     UNKNOWN_MEMBER(Kind.MALFORMED),
@@ -23,6 +24,11 @@ public enum Problem {
     VERSION_REQUIRED(Kind.UNCONDITIONAL),
     KEY_REUSED(Kind.INVALID),
     NOT_AVAILABLE_YET(Kind.INVALID),
+    METHOD_NOT_ALLOWED(Kind.NO_SUCH_METHOD),
+    NOT_ACCEPTABLE(Kind.UNACCEPTABLE),
+    UNSUPPORTED_MEDIA_TYPE(Kind.UNSUPPORTED),
+    CHANGED_AT_ONCE(Kind.CONFLICT),
+    INCIDENT(Kind.FAILED),
 
     REQUIRED(Kind.INVALID),
     TOO_LONG(Kind.INVALID),

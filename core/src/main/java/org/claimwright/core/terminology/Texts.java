@@ -1,10 +1,12 @@
 package org.claimwright.core.terminology;
 
 import com.ibm.icu.text.MessageFormat;
+import com.ibm.icu.text.NumberFormat;
 import java.io.IOException;
 import java.io.InputStream;
 import java.io.InputStreamReader;
 import java.io.UncheckedIOException;
+import java.math.BigDecimal;
 import java.nio.charset.StandardCharsets;
 import java.util.HashMap;
 import java.util.Locale;
@@ -63,7 +65,7 @@ public final class Texts {
 
     /** @throws IllegalArgumentException if there is no such sentence, which a test of the build excludes */
     public String say(String key, Map<String, ?> facts) {
-        MessageFormat format = parsed.computeIfAbsent(key, this::parse);
+        MessageFormat format = format(key);
         synchronized (format) {
             return format.format(worded(facts));
         }
@@ -74,9 +76,16 @@ public final class Texts {
         return say("problem." + problem.code() + ".title");
     }
 
-    /** What went wrong and what to do about it. */
+    /** What went wrong and what to do about it. A fact that is not known is left open. */
     public String detail(Problem problem, Map<String, ?> facts) {
-        return say("problem." + problem.code() + ".detail", facts);
+        String key = "problem." + problem.code() + ".detail";
+        Map<String, Object> all = new HashMap<>(facts);
+        format(key).getArgumentNames().forEach(name -> all.putIfAbsent(name, "…"));
+        return say(key, all);
+    }
+
+    private MessageFormat format(String key) {
+        return parsed.computeIfAbsent(key, this::parse);
     }
 
     private MessageFormat parse(String key) {
@@ -89,8 +98,23 @@ public final class Texts {
 
     private Map<String, Object> worded(Map<String, ?> facts) {
         Map<String, Object> words = new HashMap<>(facts);
-        words.replaceAll((name, fact) -> fact instanceof Enum<?> constant ? word(constant) : fact);
+        words.replaceAll((name, fact) -> word(fact));
         return words;
+    }
+
+    private Object word(Object fact) {
+        if (fact instanceof Enum<?> constant) {
+            return word(constant);
+        }
+        return fact instanceof BigDecimal figure ? figure(figure) : fact;
+    }
+
+    // ICU drops the cents of a round amount
+    private String figure(BigDecimal figure) {
+        NumberFormat format = NumberFormat.getInstance(locale);
+        format.setMinimumFractionDigits(Math.max(0, figure.scale()));
+        format.setMaximumFractionDigits(Math.max(0, figure.scale()));
+        return format.format(figure);
     }
 
     private String word(Enum<?> constant) {

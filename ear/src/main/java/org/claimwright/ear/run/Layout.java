@@ -10,13 +10,13 @@ import java.nio.file.Path;
  * @param work folder for what is unpacked and logged; may be deleted between two starts
  */
 public record Layout(Path war, Path microJar, Path settings, Path work) {
-    /** As Maven built them. */
-    static Layout of(Path module, Path microJar) {
+    /** As Maven built them; two starts side by side differ in their port. */
+    static Layout of(Path module, Path microJar, int port) {
         return new Layout(
                 module.resolve("target/claimwright-micro.war"),
                 microJar,
                 module.resolve("src/main/run"),
-                module.resolve("target/run"));
+                module.resolve("target/run/" + port));
     }
 
     /** Unpacked anew for each start: it remembers what was deployed and would deploy it twice. */

@@ -8,6 +8,7 @@ import java.util.Map;
 import java.util.concurrent.TimeUnit;
 import java.util.function.Consumer;
 import java.util.stream.Stream;
+import org.claimwright.core.db.Setting;
 
 /** Stock Payara Micro with the merged WAR, as a child process on 127.0.0.1. */
 public final class Micro {
@@ -35,6 +36,8 @@ public final class Micro {
         try {
             unpack(layout);
             ProcessBuilder command = command(layout, port);
+            // what this process was told about its database is not meant for another
+            Stream.of(Setting.values()).map(Setting::name).forEach(command.environment()::remove);
             command.environment().putAll(database);
             Micro micro = new Micro(command.start(), "http://127.0.0.1:" + port);
             StartLog log = StartLog.follow(micro.process.getInputStream(), layout.log(), shown);

@@ -19,7 +19,7 @@ public final class Run {
 
     private Run(Path module, Path microJar, int port) {
         this.module = module;
-        this.layout = Layout.of(module, microJar);
+        this.layout = Layout.of(module, microJar, port);
         this.port = port;
     }
 

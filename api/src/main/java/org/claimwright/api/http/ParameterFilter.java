@@ -1,0 +1,45 @@
+package org.claimwright.api.http;
+
+import jakarta.annotation.Priority;
+import jakarta.enterprise.context.ApplicationScoped;
+import jakarta.ws.rs.Priorities;
+import jakarta.ws.rs.container.ContainerRequestContext;
+import jakarta.ws.rs.container.ContainerRequestFilter;
+import jakarta.ws.rs.container.ResourceInfo;
+import jakarta.ws.rs.core.Context;
+import jakarta.ws.rs.ext.Provider;
+import java.lang.reflect.Method;
+import java.util.List;
+import java.util.Map;
+import java.util.Set;
+import org.claimwright.core.problem.Problem;
+
+/** Refuses query parameters that the resource does not know, since a filter that is ignored gives a wrong answer. */
+@Provider
+@ApplicationScoped
+@Priority(Priorities.HEADER_DECORATOR)
+public class ParameterFilter implements ContainerRequestFilter {
+    @Context
+    private ResourceInfo resource;
+
+    @Override
+    public void filter(ContainerRequestContext request) {
+        Method method = resource.getResourceMethod();
+        Set<String> known = method == null ? Set.of() : QueryParameters.of(method);
+        request.getUriInfo().getQueryParameters().forEach((name, values) -> check(name, values, known));
+    }
+
+    private static void check(String name, List<String> values, Set<String> known) {
+        if (!known.contains(name)) {
+            throw Problem.UNKNOWN_PARAMETER.refusal(
+                    Map.of("parameter", shortened(name), "known", String.join(", ", known)));
+        }
+        if (values.size() > 1) {
+            throw Problem.BAD_PARAMETER.refusal(Map.of("parameter", name, "known", "1"));
+        }
+    }
+
+    private static String shortened(String name) {
+        return name.length() <= 60 ? name : name.substring(0, 60);
+    }
+}

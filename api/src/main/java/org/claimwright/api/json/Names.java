@@ -1,0 +1,15 @@
+package org.claimwright.api.json;
+
+import java.util.Map;
+
+/** The few members whose published name cannot be a name in Java. */
+final class Names {
+    private static final Map<String, String> PUBLISHED = Map.of("confidential", "private");
+
+    private Names() {}
+
+    /** The published name of a record's component. */
+    static String published(String component) {
+        return PUBLISHED.getOrDefault(component, component);
+    }
+}

@@ -1,0 +1,2 @@
+/** Billing periods, as partners read and change them. */
+package org.claimwright.api.period;

@@ -1,0 +1,48 @@
+package org.claimwright.api.problem;
+
+import jakarta.ws.rs.core.UriInfo;
+import java.util.LinkedHashMap;
+import java.util.List;
+import java.util.Locale;
+import java.util.Map;
+import org.claimwright.core.problem.Fault;
+import org.claimwright.core.problem.Refusal;
+import org.claimwright.core.terminology.Texts;
+
+/** The body of an answer that says no: the members of RFC 9457, the places in the request, the facts. */
+final class ProblemDetails {
+    private final UriInfo uri;
+    private final Texts texts;
+
+    ProblemDetails(UriInfo uri, Locale reader) {
+        this.uri = uri;
+        this.texts = Texts.in(reader);
+    }
+
+    Map<String, Object> of(Refusal refusal) {
+        Map<String, Object> body = new LinkedHashMap<>();
+        body.put(
+                "type",
+                uri.getBaseUri().getRawPath() + "problems/" + refusal.problem().code());
+        body.put("title", texts.title(refusal.problem()));
+        body.put("status", refusal.problem().kind().status());
+        body.put("detail", texts.detail(refusal.problem(), refusal.facts()));
+        body.put("instance", uri.getRequestUri().getRawPath());
+        List<Map<String, Object>> errors =
+                refusal.faults().stream().map(this::error).toList();
+        if (!errors.isEmpty()) {
+            body.put("errors", errors);
+        }
+        refusal.facts().forEach(body::putIfAbsent);
+        return body;
+    }
+
+    private Map<String, Object> error(Fault fault) {
+        Map<String, Object> error = new LinkedHashMap<>();
+        error.put("pointer", fault.pointer());
+        error.put("code", fault.problem().code());
+        error.put("detail", texts.detail(fault.problem(), fault.facts()));
+        fault.facts().forEach(error::putIfAbsent);
+        return error;
+    }
+}

@@ -1,0 +1,96 @@
+package org.claimwright.api.problem;
+
+import jakarta.ws.rs.WebApplicationException;
+import jakarta.ws.rs.core.Context;
+import jakarta.ws.rs.core.HttpHeaders;
+import jakarta.ws.rs.core.Response;
+import jakarta.ws.rs.core.UriInfo;
+import jakarta.ws.rs.ext.ExceptionMapper;
+import jakarta.ws.rs.ext.Provider;
+import java.util.Map;
+import java.util.Optional;
+import java.util.UUID;
+import java.util.logging.Level;
+import java.util.logging.Logger;
+import org.claimwright.core.db.Races;
+import org.claimwright.core.problem.Kind;
+import org.claimwright.core.problem.Problem;
+import org.claimwright.core.problem.Refusal;
+
+/** Answers whatever was thrown: a refusal as what it is, anything unforeseen with nothing but the id of an incident. */
+@Provider
+public class ProblemMapper implements ExceptionMapper<Throwable> {
+    private static final Logger LOG = Logger.getLogger(ProblemMapper.class.getName());
+    private static final int DEEPEST = 30;
+
+    @Context
+    private UriInfo uri;
+
+    @Context
+    private HttpHeaders headers;
+
+    @Override
+    public Response toResponse(Throwable thrown) {
+        Optional<Refusal> refusal = refusalIn(thrown).or(() -> Races.refusal(thrown));
+        if (refusal.isPresent()) {
+            return answer(refusal.get()).build();
+        } else if (thrown instanceof WebApplicationException web) {
+            return answer(web);
+        }
+        return incident(thrown);
+    }
+
+    // the container wraps what a use case throws, and Jersey what a converter throws
+    private static Optional<Refusal> refusalIn(Throwable thrown) {
+        Throwable cause = thrown;
+        for (int depth = 0; cause != null && depth < DEEPEST; depth++) {
+            if (cause instanceof Refusal refusal) {
+                return Optional.of(refusal);
+            }
+            cause = cause.getCause();
+        }
+        return Optional.empty();
+    }
+
+    private Response answer(WebApplicationException thrown) {
+        int status = thrown.getResponse().getStatus();
+        if (status < Response.Status.BAD_REQUEST.getStatusCode()) {
+            return thrown.getResponse();
+        } else if (status >= Response.Status.INTERNAL_SERVER_ERROR.getStatusCode()) {
+            return incident(thrown);
+        }
+        Response.ResponseBuilder answer = answer(ofStatus(status).refusal());
+        String allowed = thrown.getResponse().getHeaderString(HttpHeaders.ALLOW);
+        return allowed == null
+                ? answer.build()
+                : answer.header(HttpHeaders.ALLOW, allowed).build();
+    }
+
+    private static Problem ofStatus(int status) {
+        return switch (status) {
+            case 401 -> Problem.NOT_SIGNED_IN;
+            case 403 -> Problem.NOT_ALLOWED;
+            case 404 -> Problem.NOT_FOUND;
+            case 405 -> Problem.METHOD_NOT_ALLOWED;
+            case 406 -> Problem.NOT_ACCEPTABLE;
+            case 413 -> Problem.BODY_TOO_LARGE;
+            case 415 -> Problem.UNSUPPORTED_MEDIA_TYPE;
+            default -> Problem.MALFORMED_REQUEST;
+        };
+    }
+
+    private Response incident(Throwable thrown) {
+        UUID incident = UUID.randomUUID();
+        LOG.log(Level.SEVERE, thrown, () -> "Incident " + incident);
+        return answer(Problem.INCIDENT.refusal(Map.of("incident", incident))).build();
+    }
+
+    private Response.ResponseBuilder answer(Refusal refusal) {
+        Kind kind = refusal.problem().kind();
+        Response.ResponseBuilder answer = Response.status(kind.status())
+                .type("application/problem+json")
+                .header(HttpHeaders.CONTENT_LANGUAGE, Readers.locale(headers).getLanguage())
+                .entity(new ProblemDetails(uri, Readers.locale(headers)).of(refusal));
+        return kind == Kind.UNAUTHENTICATED ? answer.header(HttpHeaders.WWW_AUTHENTICATE, "Bearer") : answer;
+    }
+}

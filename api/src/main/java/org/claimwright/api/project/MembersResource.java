@@ -1,0 +1,40 @@
+package org.claimwright.api.project;
+
+import jakarta.enterprise.context.RequestScoped;
+import jakarta.inject.Inject;
+import jakarta.ws.rs.Consumes;
+import jakarta.ws.rs.DELETE;
+import jakarta.ws.rs.GET;
+import jakarta.ws.rs.PUT;
+import jakarta.ws.rs.Path;
+import jakarta.ws.rs.PathParam;
+import jakarta.ws.rs.Produces;
+import jakarta.ws.rs.core.MediaType;
+import java.util.UUID;
+import org.claimwright.core.project.MemberDraft;
+import org.claimwright.core.project.Members;
+
+/** Who takes part in a project. Sending the same levels twice changes nothing, so no version is asked for. */
+@Path("projects/{id}/members/{personId}")
+@RequestScoped
+@Produces(MediaType.APPLICATION_JSON)
+@Consumes(MediaType.APPLICATION_JSON)
+public class MembersResource {
+    @Inject
+    private Members members;
+
+    @GET
+    public MemberJson one(@PathParam("id") UUID projectId, @PathParam("personId") UUID personId) {
+        return MemberJson.of(members.one(projectId, personId));
+    }
+
+    @PUT
+    public MemberJson put(@PathParam("id") UUID projectId, @PathParam("personId") UUID personId, MemberDraft levels) {
+        return MemberJson.of(members.put(projectId, personId, levels));
+    }
+
+    @DELETE
+    public void remove(@PathParam("id") UUID projectId, @PathParam("personId") UUID personId) {
+        members.remove(projectId, personId);
+    }
+}

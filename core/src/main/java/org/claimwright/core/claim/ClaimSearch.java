@@ -1,0 +1,175 @@
+package org.claimwright.core.claim;
+
+import jakarta.ejb.Stateless;
+import jakarta.inject.Inject;
+import jakarta.persistence.EntityManager;
+import jakarta.persistence.PersistenceContext;
+import jakarta.persistence.TypedQuery;
+import java.util.ArrayList;
+import java.util.LinkedHashMap;
+import java.util.List;
+import java.util.Locale;
+import java.util.Map;
+import java.util.UUID;
+import org.claimwright.core.access.Access;
+import org.claimwright.core.access.Action;
+import org.claimwright.core.access.Caller;
+import org.claimwright.core.access.InAccount;
+import org.claimwright.core.access.Level;
+import org.claimwright.core.access.Standing;
+import org.claimwright.core.contract.Contract;
+import org.claimwright.core.contract.ContractStandings;
+import org.claimwright.core.paging.Page;
+import org.claimwright.core.paging.Paging;
+import org.claimwright.core.problem.Problem;
+
+/** Reads progress claims: rows of a list with their totals, one claim whole, frozen versions. */
+@Stateless
+@InAccount
+public class ClaimSearch {
+    private static final String ROWS =
+            """
+            select new org.claimwright.core.claim.ClaimRow(c.id, c.version, c.projectId, p.number, c.contractId, k.number,
+                k.title, k.companyId, d.name, c.direction, c.sequence, c.number, c.status, c.type, c.periodId, c.startOn,
+                c.endOn, c.billingOn, b.dueOn, c.submittedAt, k.currency, c.totals, c.withheld, c.certificate)
+            from ProgressClaim c
+                join Contract k on k.id = c.contractId
+                join DirectoryCompany d on d.id = k.companyId
+                join Project p on p.id = c.projectId
+                join BillingPeriod b on b.id = c.periodId
+            """;
+    private static final String COUNT =
+            """
+            select count(c) from ProgressClaim c
+                join Contract k on k.id = c.contractId
+                join DirectoryCompany d on d.id = k.companyId
+            """;
+    private static final String COUNT_ALONE = "select count(c) from ProgressClaim c ";
+    private static final String VISIBLE =
+            """
+             (exists (select 1 from ContractPerson s where s.contractId = c.contractId and s.personId = :me
+                    and s.role = org.claimwright.core.contract.ContractPerson.Role.CONTACT)
+              or exists (select 1 from ProjectMember m where m.projectId = c.projectId and m.personId = :me
+                    and ((c.direction = org.claimwright.core.contract.Direction.UPSTREAM
+                            and (m.clientContracts = :admin or (m.clientContracts <> :none and (k.confidential = false
+                              or exists (select 1 from ContractPerson l where l.contractId = k.id and l.personId = :me)))))
+                      or (c.direction = org.claimwright.core.contract.Direction.DOWNSTREAM
+                            and (m.commitments = :admin or (m.commitments <> :none and (k.confidential = false
+                              or exists (select 1 from ContractPerson l where l.contractId = k.id and l.personId = :me))))))))
+            """;
+
+    @PersistenceContext(unitName = "claimwright")
+    private EntityManager em;
+
+    @Inject
+    private Access access;
+
+    @Inject
+    private ContractStandings standings;
+
+    /** One claim, whole. */
+    public ClaimSheet one(UUID id) {
+        ProgressClaim claim = found(id);
+        Contract contract = standings.permitted(em, claim.contractId(), Action.VIEW_CLAIM);
+        List<ClaimLineSheet> lines = em
+                .createQuery("select l from ClaimLine l where l.claim = :claim order by l.position", ClaimLine.class)
+                .setParameter("claim", claim)
+                .setHint("eclipselink.read-only", "true")
+                .getResultList()
+                .stream()
+                .map(ClaimLine::sheet)
+                .toList();
+        return claim.sheet(contract.currency(), contract.decimals(), lines);
+    }
+
+    /** How the caller stands towards the contract of a claim, for pages that show what can be done. */
+    public Standing standing(UUID id) {
+        Contract contract = standings.permitted(em, found(id).contractId(), Action.VIEW_CLAIM);
+        return standings.of(em, contract);
+    }
+
+    /** The claims that the caller may see. */
+    public Page<ClaimRow> list(ClaimFilter filter, Paging paging) {
+        access.requireThat(Action.VIEW_CLAIM, true);
+        Map<String, Object> given = new LinkedHashMap<>();
+        String where = where(filter, given);
+        ClaimFilter.Sort sort = filter.sort() == null ? ClaimFilter.Sort.NEWEST : filter.sort();
+        List<ClaimRow> rows = asking(ROWS + where + " order by " + sort.order(), ClaimRow.class, given)
+                .setFirstResult(paging.offset())
+                .setMaxResults(paging.perPage())
+                .getResultList();
+        boolean alone = !where.contains("k.") && !where.contains("d.");
+        long total =
+                asking((alone ? COUNT_ALONE : COUNT) + where, Long.class, given).getSingleResult();
+        return Page.of(rows, paging, total);
+    }
+
+    /** The frozen versions of a claim, oldest first. */
+    public List<VersionRow> versions(UUID id) {
+        standings.permitted(em, found(id).contractId(), Action.VIEW_CLAIM);
+        return em.createQuery(
+                        """
+                        select new org.claimwright.core.claim.VersionRow(v.claimId, v.number, v.kind, v.status, v.frozenAt,
+                            v.frozenBy)
+                        from ClaimVersion v where v.claimId = :claim order by v.number
+                        """,
+                        VersionRow.class)
+                .setParameter("claim", id)
+                .getResultList();
+    }
+
+    /** One frozen version, as it was. */
+    public VersionSheet version(UUID id, int number) {
+        standings.permitted(em, found(id).contractId(), Action.VIEW_CLAIM);
+        ClaimVersion version = em.find(ClaimVersion.class, new ClaimVersion.Key(id, number));
+        if (version == null) {
+            throw Problem.NOT_FOUND.refusal();
+        }
+        return version.sheet();
+    }
+
+    private ProgressClaim found(UUID id) {
+        ProgressClaim claim = em.find(ProgressClaim.class, id);
+        if (claim == null) {
+            throw Problem.NOT_FOUND.refusal();
+        }
+        return claim;
+    }
+
+    private String where(ClaimFilter filter, Map<String, Object> given) {
+        List<String> conditions = new ArrayList<>();
+        equal("c.projectId", "project", filter.projectId(), conditions, given);
+        equal("c.contractId", "contract", filter.contractId(), conditions, given);
+        equal("c.periodId", "period", filter.periodId(), conditions, given);
+        equal("k.companyId", "company", filter.companyId(), conditions, given);
+        equal("c.direction", "direction", filter.direction(), conditions, given);
+        equal("c.status", "status", filter.status(), conditions, given);
+        if (filter.q() != null && !filter.q().isBlank()) {
+            conditions.add("(lower(c.number) like :q or lower(k.number) like :q or lower(k.title) like :q"
+                    + " or lower(d.name) like :q)");
+            given.put("q", "%" + filter.q().strip().toLowerCase(Locale.ROOT) + "%");
+        }
+        Caller caller = access.caller();
+        if (!caller.administrator()) {
+            conditions.add(VISIBLE);
+            given.put("me", caller.personId());
+            given.put("admin", Level.ADMIN);
+            given.put("none", Level.NONE);
+        }
+        return conditions.isEmpty() ? "" : " where " + String.join(" and ", conditions);
+    }
+
+    private static void equal(
+            String column, String name, Object value, List<String> conditions, Map<String, Object> given) {
+        if (value != null) {
+            conditions.add(column + " = :" + name);
+            given.put(name, value);
+        }
+    }
+
+    private <T> TypedQuery<T> asking(String text, Class<T> type, Map<String, Object> given) {
+        TypedQuery<T> query = em.createQuery(text, type);
+        given.forEach(query::setParameter);
+        return query;
+    }
+}

@@ -1,0 +1,198 @@
+package org.claimwright.core.claim;
+
+import jakarta.persistence.Column;
+import jakarta.persistence.Embeddable;
+import java.util.Map;
+import org.claimwright.core.money.Money;
+import org.claimwright.core.money.Percent;
+import org.claimwright.core.problem.Faults;
+import org.claimwright.core.problem.Problem;
+
+/**
+ * What one claim line holds back. On work it is a ledger: what was held, plus the rate on this claim's work, less what
+ * is released; no rate is ever applied again to history. On stored materials it follows what is stored, at the rate in
+ * force, less releases that stay in force while the material is stored.
+ */
+@Embeddable
+public class LineRetainage {
+    @Column(name = "work_rate")
+    private Percent workRate;
+
+    @Column(name = "work_rate_typed")
+    private boolean workRateTyped;
+
+    @Column(name = "stored_rate")
+    private Percent storedRate;
+
+    @Column(name = "stored_rate_typed")
+    private boolean storedRateTyped;
+
+    @Column(name = "work_retained_typed")
+    private Money workTyped;
+
+    @Column(name = "stored_retained_typed")
+    private Money storedTyped;
+
+    @Column(name = "work_released")
+    private Money workReleased = Money.ZERO;
+
+    @Column(name = "stored_released")
+    private Money storedReleased = Money.ZERO;
+
+    @Column(name = "work_retained")
+    private Money work = Money.ZERO;
+
+    @Column(name = "stored_retained")
+    private Money stored = Money.ZERO;
+
+    @Column(name = "carried")
+    private Money released = Money.ZERO;
+
+    protected LineRetainage() {}
+
+    /** At the rates of the contract or of the line. */
+    static LineRetainage at(Percent workRate, Percent storedRate) {
+        LineRetainage retainage = new LineRetainage();
+        retainage.workRate = workRate;
+        retainage.storedRate = storedRate;
+        return retainage;
+    }
+
+    /** At the rates of the claim before. */
+    static LineRetainage following(LineStand before) {
+        LineRetainage retainage = at(before.workRate(), before.storedRate());
+        retainage.workRateTyped = before.workRateTyped();
+        retainage.storedRateTyped = before.storedRateTyped();
+        return retainage;
+    }
+
+    void hold(Money thisWork, Money storedToDate, Carried before) {
+        work = workHeld(thisWork, before).minus(workReleased);
+        Money base = storedHeld(storedToDate);
+        released = before.released().plus(storedReleased).min(base);
+        stored = base.minus(released);
+    }
+
+    /** Retained on work to date, before what this claim releases: the typed amount is the record where there is one. */
+    private Money workHeld(Money thisWork, Carried before) {
+        return workTyped != null ? workTyped : before.workRetained().plus(workRate.of(thisWork));
+    }
+
+    private Money storedHeld(Money storedToDate) {
+        return storedTyped != null ? storedTyped : storedRate.of(storedToDate);
+    }
+
+    void check(Money thisWork, Money storedToDate, Carried before, String at, int decimals, Faults faults) {
+        Money workToDate = before.work().plus(thisWork);
+        Money held = workHeld(thisWork, before);
+        faults.unless(
+                workTyped == null || workTyped.isBetweenZeroAnd(workToDate),
+                at + "/workRetainage",
+                Problem.RETAINED_BEYOND_WORK,
+                Map.of("work", workToDate.amount(decimals)));
+        faults.unless(
+                workReleased.isBetweenZeroAnd(held),
+                at + "/workReleased",
+                Problem.RELEASE_BEYOND_HELD,
+                Map.of("held", held.amount(decimals)));
+        Money base = storedHeld(storedToDate);
+        faults.unless(
+                storedTyped == null || storedTyped.isBetweenZeroAnd(storedToDate),
+                at + "/storedRetainage",
+                Problem.RETAINED_BEYOND_STORED,
+                Map.of("stored", storedToDate.amount(decimals)));
+        Money releasable = base.minus(before.released().min(base));
+        faults.unless(
+                storedReleased.isBetweenZeroAnd(releasable),
+                at + "/storedReleased",
+                Problem.RELEASE_BEYOND_HELD,
+                Map.of("held", releasable.amount(decimals)));
+    }
+
+    void typeWorkRate(Percent rate) {
+        workRate = rate;
+        workRateTyped = true;
+        workTyped = null;
+    }
+
+    void typeStoredRate(Percent rate) {
+        storedRate = rate;
+        storedRateTyped = true;
+        storedTyped = null;
+    }
+
+    void typeWork(Money retained) {
+        workTyped = retained;
+    }
+
+    void typeStored(Money retained) {
+        storedTyped = retained;
+    }
+
+    void releaseWork(Money amount) {
+        workReleased = amount;
+    }
+
+    void releaseStored(Money amount) {
+        storedReleased = amount;
+    }
+
+    /** Back to the rates of the contract, where no rate was typed for this line. */
+    void follow(Percent contractWork, Percent contractStored) {
+        if (!workRateTyped) {
+            workRate = contractWork;
+        }
+        if (!storedRateTyped) {
+            storedRate = contractStored;
+        }
+    }
+
+    boolean releases() {
+        return !workReleased.isZero() || !storedReleased.isZero();
+    }
+
+    Percent workRate() {
+        return workRate;
+    }
+
+    boolean workRateTyped() {
+        return workRateTyped;
+    }
+
+    Percent storedRate() {
+        return storedRate;
+    }
+
+    boolean storedRateTyped() {
+        return storedRateTyped;
+    }
+
+    boolean isTyped() {
+        return workRateTyped || storedRateTyped || workTyped != null || storedTyped != null;
+    }
+
+    Money workReleased() {
+        return workReleased;
+    }
+
+    Money storedReleased() {
+        return storedReleased;
+    }
+
+    Money work() {
+        return work;
+    }
+
+    Money stored() {
+        return stored;
+    }
+
+    Money released() {
+        return released;
+    }
+
+    /** Column I. */
+    Money total() {
+        return work.plus(stored);
+    }
+}

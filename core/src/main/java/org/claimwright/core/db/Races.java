@@ -1,0 +1,75 @@
+package org.claimwright.core.db;
+
+import jakarta.persistence.OptimisticLockException;
+import java.sql.SQLException;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Map;
+import java.util.Optional;
+import org.claimwright.core.problem.Problem;
+import org.claimwright.core.problem.Refusal;
+
+/**
+ * What it means when the database itself stops a change that every check before had let pass: two did at once what only
+ * one may do.
+ */
+public final class Races {
+    private static final int DEEPEST = 30;
+    private static final Map<String, Problem> CONSTRAINTS = Map.ofEntries(
+            Map.entry("person_email", Problem.EMAIL_TAKEN),
+            Map.entry("project_number", Problem.NUMBER_TAKEN),
+            Map.entry("contract_number", Problem.NUMBER_TAKEN),
+            Map.entry("contract_line_number", Problem.NUMBER_TAKEN),
+            Map.entry("change_order_number", Problem.NUMBER_TAKEN),
+            Map.entry("progress_claim_number", Problem.NUMBER_TAKEN),
+            Map.entry("progress_claim_of_period", Problem.CLAIM_EXISTS),
+            Map.entry("retainage_release_of_period", Problem.CLAIM_EXISTS),
+            Map.entry("billing_period_overlap", Problem.PERIOD_OVERLAPS));
+    private static final Map<String, Problem> STATES = Map.of(
+            "23505", Problem.CHANGED_AT_ONCE,
+            "23P01", Problem.CHANGED_AT_ONCE,
+            "40001", Problem.CHANGED_AT_ONCE,
+            "40P01", Problem.CHANGED_AT_ONCE,
+            "55P03", Problem.CHANGED_AT_ONCE,
+            "23503", Problem.STILL_USED);
+
+    private Races() {}
+
+    /** The refusal that a failure amounts to; nothing if it is a failure indeed. */
+    public static Optional<Refusal> refusal(Throwable failure) {
+        Throwable cause = failure;
+        for (int depth = 0; cause != null && depth < DEEPEST; depth++) {
+            if (cause instanceof OptimisticLockException) {
+                return Optional.of(Problem.STALE.refusal());
+            } else if (cause instanceof SQLException refused) {
+                return said(refused).map(Problem::refusal);
+            }
+            cause = cause.getCause();
+        }
+        return Optional.empty();
+    }
+
+    // of a batch the first exception is about the batch, and the next one about the row
+    private static Optional<Problem> said(SQLException first) {
+        List<SQLException> all = new ArrayList<>();
+        for (SQLException one = first; one != null && all.size() < DEEPEST; one = one.getNextException()) {
+            all.add(one);
+        }
+        return all.stream()
+                .map(Races::constraint)
+                .flatMap(Optional::stream)
+                .findFirst()
+                .or(() -> all.stream()
+                        .map(one -> STATES.get(String.valueOf(one.getSQLState())))
+                        .flatMap(problem -> Optional.ofNullable(problem).stream())
+                        .findFirst());
+    }
+
+    private static Optional<Problem> constraint(SQLException refused) {
+        String message = String.valueOf(refused.getMessage());
+        return CONSTRAINTS.keySet().stream()
+                .filter(name -> message.contains('"' + name + '"'))
+                .findFirst()
+                .map(CONSTRAINTS::get);
+    }
+}

@@ -1,0 +1,22 @@
+package org.claimwright.core.history;
+
+import com.fasterxml.jackson.annotation.JsonRawValue;
+import java.time.Instant;
+
+/**
+ * One saved change to read.
+ *
+ * @param by the name of the person who made it
+ * @param onBehalf whether an administrator did it on behalf of the claim contact
+ * @param from what was before, as a JSON object
+ * @param to what was afterwards, as a JSON object
+ */
+public record HistoryEntry(
+        long id,
+        Instant at,
+        String by,
+        boolean onBehalf,
+        String action,
+        @JsonRawValue String from,
+        @JsonRawValue String to,
+        String remark) {}
