@@ -49,11 +49,11 @@ public record Money(long minor) implements Comparable<Money> {
     }
 
     public Money negated() {
-        return of(-minor);
+        return of(Math.negateExact(minor));
     }
 
     public Money abs() {
-        return of(Math.abs(minor));
+        return of(Math.absExact(minor));
     }
 
     public Money min(Money other) {

@@ -35,13 +35,18 @@ public record UnitPrice(long millionths) {
                 .longValueExact());
     }
 
-    /** The quantity that an amount buys at this price, rounded to six decimals; nothing at a price of zero. */
+    /**
+     * The quantity that an amount buys at this price, rounded to six decimals; nothing at a price of zero, and never
+     * more than {@link Quantity#LIMIT}. It is told beside the amount, which is what counts.
+     */
     public Quantity quantityFor(Money amount, int decimals) {
         if (millionths == 0) {
             return Quantity.ZERO;
         }
         BigDecimal price = BigDecimal.valueOf(millionths, DECIMALS);
-        return Quantity.of(amount.amount(decimals).divide(price, DECIMALS, RoundingMode.HALF_UP));
+        BigDecimal quantity = amount.amount(decimals).divide(price, DECIMALS, RoundingMode.HALF_UP);
+        BigDecimal most = BigDecimal.valueOf(Quantity.LIMIT, DECIMALS);
+        return Quantity.of(quantity.min(most).max(most.negate()));
     }
 
     /** In major units, without superfluous zeros. */
