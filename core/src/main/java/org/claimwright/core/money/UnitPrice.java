@@ -25,14 +25,11 @@ public record UnitPrice(long millionths) {
     /**
      * What a quantity costs, rounded half away from zero to the currency's decimals.
      *
-     * @throws ArithmeticException if the product is beyond what an amount can hold
+     * @throws ArithmeticException if the product is beyond {@link Money#LIMIT}
      */
     public Money times(Quantity quantity, int decimals) {
         BigInteger product = BigInteger.valueOf(millionths).multiply(BigInteger.valueOf(quantity.millionths()));
-        return Money.of(new BigDecimal(product, 2 * DECIMALS)
-                .movePointRight(decimals)
-                .setScale(0, RoundingMode.HALF_UP)
-                .longValueExact());
+        return Money.of(new BigDecimal(product, 2 * DECIMALS).setScale(decimals, RoundingMode.HALF_UP), decimals);
     }
 
     /**

@@ -37,6 +37,15 @@ class MoneyTest {
     }
 
     @Test
+    void an_amount_beyond_the_largest_is_not_read() {
+        assertThat(Money.of(new BigDecimal("1000000000000.00"), 2)).isEqualTo(Money.of(Money.LIMIT));
+        assertThatExceptionOfType(ArithmeticException.class)
+                .isThrownBy(() -> Money.of(new BigDecimal("1000000000000.01"), 2));
+        assertThatExceptionOfType(ArithmeticException.class)
+                .isThrownBy(() -> Money.of(new BigDecimal("-100000000000001"), 0));
+    }
+
+    @Test
     void a_sum_that_does_not_fit_is_never_wrapped_around() {
         Money most = Money.of(Long.MAX_VALUE);
         Money cent = Money.of(1);
