@@ -1,0 +1,2 @@
+/** Choosing one of several accounts. */
+package org.claimwright.web.account;

@@ -1,0 +1,2 @@
+/** The account's keys to the API. */
+package org.claimwright.web.apikey;

@@ -1,0 +1,65 @@
+package org.claimwright.web.frame;
+
+import jakarta.inject.Inject;
+import jakarta.servlet.FilterChain;
+import jakarta.servlet.ServletException;
+import jakarta.servlet.annotation.WebFilter;
+import jakarta.servlet.http.HttpFilter;
+import jakarta.servlet.http.HttpServletRequest;
+import jakarta.servlet.http.HttpServletResponse;
+import java.io.IOException;
+import java.util.List;
+import java.util.Optional;
+import org.claimwright.core.access.CurrentCaller;
+
+/**
+ * Leads an address to its page, and says that there is none where there is no page, where the account is not one of the
+ * visitor's, or where somebody asks for a page by the name of its file.
+ */
+@WebFilter("/*")
+public class Addresses extends HttpFilter {
+    /** The request attribute that keeps the address as it was asked for. */
+    static final String ASKED = "claimwright.address";
+
+    private static final long serialVersionUID = 1L;
+    private static final List<String> NOT_OURS =
+            List.of("/api/", "/health", "/openapi", "/metrics", "/jakarta.faces.resource/");
+
+    @Inject
+    private transient CurrentCaller current;
+
+    @Override
+    protected void doFilter(HttpServletRequest request, HttpServletResponse response, FilterChain chain)
+            throws IOException, ServletException {
+        String address = address(request);
+        if (NOT_OURS.stream().anyMatch(address::startsWith)) {
+            chain.doFilter(request, response);
+            return;
+        }
+        Headers.ofPage(response);
+        Optional<String> view = view(address);
+        if (view.isPresent()) {
+            request.setAttribute(ASKED, address);
+            request.getRequestDispatcher(view.get()).forward(request, response);
+        } else if (isAccountAlone(address)) {
+            response.sendRedirect(address.replaceAll("/$", "") + "/projects");
+        } else {
+            response.sendError(HttpServletResponse.SC_NOT_FOUND);
+        }
+    }
+
+    private Optional<String> view(String address) {
+        return Pages.open(address)
+                .or(() -> current.caller().isPresent() ? Pages.ofAccount(address) : Optional.empty());
+    }
+
+    private boolean isAccountAlone(String address) {
+        int next = address.indexOf('/', 1);
+        return current.caller().isPresent() && (next < 0 || next == address.length() - 1);
+    }
+
+    private static String address(HttpServletRequest request) {
+        String rest = request.getPathInfo();
+        return rest == null ? request.getServletPath() : request.getServletPath() + rest;
+    }
+}

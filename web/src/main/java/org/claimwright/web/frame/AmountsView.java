@@ -1,0 +1,48 @@
+package org.claimwright.web.frame;
+
+import jakarta.enterprise.context.RequestScoped;
+import jakarta.faces.context.FacesContext;
+import jakarta.inject.Named;
+import java.math.BigDecimal;
+import java.text.NumberFormat;
+import java.util.Locale;
+import org.claimwright.core.figure.Figures;
+import org.claimwright.core.money.Money;
+import org.claimwright.core.money.Percent;
+
+/** Figures as the reader writes them. */
+@Named("amounts")
+@RequestScoped
+public class AmountsView {
+    private final Locale locale =
+            FacesContext.getCurrentInstance().getViewRoot().getLocale();
+
+    /**
+     * An amount with the decimals of its currency, a deduction in parentheses.
+     *
+     * @param dash whether zero is a dash, as in wide tables
+     */
+    public String say(Money value, String currency, Boolean dash) {
+        if (value == null) {
+            return "";
+        }
+        if (value.isZero() && Boolean.TRUE.equals(dash)) {
+            return "–";
+        }
+        int decimals = Figures.decimals(currency);
+        String figure = format(decimals, decimals).format(BigDecimal.valueOf(value.abs().minor(), decimals));
+        return value.isNegative() ? "(" + figure + ")" : figure;
+    }
+
+    /** A share in per cent, with the sign. */
+    public String percent(Percent value) {
+        return value == null ? "" : format(0, 4).format(value.figure()) + " %";
+    }
+
+    private NumberFormat format(int fewest, int most) {
+        NumberFormat format = NumberFormat.getNumberInstance(locale);
+        format.setMinimumFractionDigits(fewest);
+        format.setMaximumFractionDigits(most);
+        return format;
+    }
+}

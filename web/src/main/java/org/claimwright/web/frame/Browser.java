@@ -1,0 +1,51 @@
+package org.claimwright.web.frame;
+
+import jakarta.faces.context.FacesContext;
+import jakarta.servlet.http.HttpServletRequest;
+import jakarta.servlet.http.HttpSession;
+import java.io.IOException;
+import org.claimwright.core.signin.LocalPath;
+import org.claimwright.core.signin.SignedIn;
+
+/** The browser that sent the request of a page. */
+public final class Browser {
+    private static final String PROXY_HEADER = "CLAIMWRIGHT_CLIENT_HEADER";
+
+    private static final int LONGEST_ADDRESS = 60;
+
+    private Browser() {}
+
+    /**
+     * Where it is: the peer of the connection, or what the operator's own proxy noted last in the header that
+     * {@code CLAIMWRIGHT_CLIENT_HEADER} names.
+     */
+    public static String address() {
+        HttpServletRequest request = request();
+        String header = System.getProperty(PROXY_HEADER, System.getenv(PROXY_HEADER));
+        String noted = header == null || header.isBlank() ? null : request.getHeader(header.strip());
+        String last = noted == null ? request.getRemoteAddr() : noted.substring(noted.lastIndexOf(',') + 1);
+        String plain = last.replaceAll("[^0-9A-Fa-f.:%]", "");
+        return plain.substring(0, Math.min(LONGEST_ADDRESS, plain.length()));
+    }
+
+    /** Starts the session of somebody who came in, under a new name, and goes where it was asked to. */
+    public static void comeIn(SignedIn signedIn, String target) throws IOException {
+        HttpServletRequest request = request();
+        HttpSession session = request.getSession();
+        // a session that somebody else gave to this browser is worth nothing
+        request.changeSessionId();
+        session.setAttribute(SignedIn.ATTRIBUTE, signedIn);
+        goTo(LocalPath.of(target));
+    }
+
+    public static void goTo(String address) throws IOException {
+        FacesContext faces = FacesContext.getCurrentInstance();
+        faces.getExternalContext().redirect(address);
+        faces.responseComplete();
+    }
+
+    private static HttpServletRequest request() {
+        return (HttpServletRequest)
+                FacesContext.getCurrentInstance().getExternalContext().getRequest();
+    }
+}

@@ -1,0 +1,110 @@
+package org.claimwright.web.frame;
+
+import jakarta.ejb.EJB;
+import jakarta.enterprise.context.RequestScoped;
+import jakarta.faces.context.FacesContext;
+import jakarta.inject.Inject;
+import jakarta.inject.Named;
+import java.io.IOException;
+import java.util.List;
+import org.claimwright.core.access.Caller;
+import org.claimwright.core.access.CurrentCaller;
+import org.claimwright.core.directory.DirectoryRights;
+import org.claimwright.core.signin.AccountChoice;
+import org.claimwright.core.signin.SignIn;
+import org.claimwright.core.signin.Visitor;
+
+/** The frame around a page: whose it is, in which account, and where one can go from here. */
+@Named("frame")
+@RequestScoped
+public class FrameView {
+    @EJB
+    private SignIn signIn;
+
+    @EJB
+    private DirectoryRights directory;
+
+    @Inject
+    private Visitor visitor;
+
+    @Inject
+    private CurrentCaller current;
+
+    private List<AccountChoice> accounts;
+
+    public boolean isSignedIn() {
+        return visitor.loginId().isPresent();
+    }
+
+    public boolean isInAccount() {
+        return current.caller().isPresent();
+    }
+
+    public boolean isAdministrator() {
+        return current.caller().filter(Caller::administrator).isPresent();
+    }
+
+    /** Whether the visitor sees the whole of a tool that belongs to no project. */
+    public boolean sees(String tool) {
+        return "directory".equals(tool) && isInAccount() && directory.sees();
+    }
+
+    public String getAccountName() {
+        return visitor.accountName().orElse("");
+    }
+
+    public String getEmail() {
+        return visitor.email().orElse("");
+    }
+
+    public String getPersonName() {
+        return current.caller().map(Caller::name).orElse("");
+    }
+
+    public List<AccountChoice> getAccounts() {
+        if (accounts == null) {
+            accounts = visitor.loginId().map(signIn::accountsOf).orElse(List.of());
+        }
+        return accounts;
+    }
+
+    public boolean isSeveralAccounts() {
+        return getAccounts().size() > 1;
+    }
+
+    /** The short name of the account that the address names. */
+    public String getSlug() {
+        String address = address();
+        int end = address.indexOf('/', 1);
+        return isInAccount() ? address.substring(1, end < 0 ? address.length() : end) : "";
+    }
+
+    /** What every address in this account starts with. */
+    public String getBase() {
+        return "/" + getSlug();
+    }
+
+    public String getHome() {
+        return isInAccount() ? getBase() + "/projects" : "/";
+    }
+
+    /** Whether the page is one of those under a path of the account. */
+    public boolean at(String path) {
+        return address().startsWith(getBase() + path);
+    }
+
+    public void signOut() throws IOException {
+        FacesContext faces = FacesContext.getCurrentInstance();
+        faces.getExternalContext().invalidateSession();
+        faces.getExternalContext().redirect("/sign-in");
+        faces.responseComplete();
+    }
+
+    private static String address() {
+        Object asked = FacesContext.getCurrentInstance()
+                .getExternalContext()
+                .getRequestMap()
+                .get(Addresses.ASKED);
+        return asked == null ? "/" : asked.toString();
+    }
+}

@@ -1,0 +1,61 @@
+package org.claimwright.web.frame;
+
+import java.util.List;
+import java.util.Optional;
+import java.util.regex.Matcher;
+import java.util.regex.Pattern;
+
+/** Which page an address means. Addresses have no extension and start with the short name of an account. */
+final class Pages {
+    private static final String ID = "([0-9a-f]{8}-[0-9a-f]{4}-[0-9a-f]{4}-[0-9a-f]{4}-[0-9a-f]{12})";
+
+    /** A page outside of any account. */
+    private static final List<Rule> OPEN = List.of(
+            new Rule("/", "/account/home.xhtml"),
+            new Rule("/sign-in", "/signin/sign-in.xhtml"),
+            new Rule("/welcome", "/signin/welcome.xhtml"),
+            new Rule("/setup", "/setup/setup.xhtml"));
+
+    /** A page of an account, by what follows the account's short name. */
+    private static final List<Rule> OF_ACCOUNT = List.of(
+            new Rule("/projects", "/project/projects.xhtml"),
+            new Rule("/projects/" + ID, "/project/project.xhtml"),
+            new Rule("/contracts/" + ID, "/contract/contract.xhtml"),
+            new Rule("/claims/" + ID, "/claim/claim.xhtml"),
+            new Rule("/directory/companies", "/directory/companies.xhtml"),
+            new Rule("/directory/people", "/directory/people.xhtml"),
+            new Rule("/settings/api-keys", "/apikey/api-keys.xhtml"));
+
+    private static final Pattern IN_ACCOUNT = Pattern.compile("/[a-z0-9][a-z0-9-]*(/.+)");
+
+    private Pages() {}
+
+    private record Rule(Pattern address, String view) {
+        Rule(String address, String view) {
+            this(Pattern.compile(address), view);
+        }
+
+        Optional<String> view(String asked) {
+            Matcher matcher = address.matcher(asked);
+            if (!matcher.matches()) {
+                return Optional.empty();
+            }
+            return Optional.of(matcher.groupCount() == 0 ? view : view + "?id=" + matcher.group(1));
+        }
+    }
+
+    /** The view of an address that needs no account. */
+    static Optional<String> open(String address) {
+        return first(OPEN, address);
+    }
+
+    /** The view of an address within an account. */
+    static Optional<String> ofAccount(String address) {
+        Matcher matcher = IN_ACCOUNT.matcher(address);
+        return matcher.matches() ? first(OF_ACCOUNT, matcher.group(1)) : Optional.empty();
+    }
+
+    private static Optional<String> first(List<Rule> rules, String address) {
+        return rules.stream().flatMap(rule -> rule.view(address).stream()).findFirst();
+    }
+}

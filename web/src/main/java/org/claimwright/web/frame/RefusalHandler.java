@@ -1,0 +1,95 @@
+package org.claimwright.web.frame;
+
+import jakarta.faces.FacesException;
+import jakarta.faces.application.ViewExpiredException;
+import jakarta.faces.context.ExceptionHandler;
+import jakarta.faces.context.ExceptionHandlerWrapper;
+import jakarta.faces.context.ExternalContext;
+import jakarta.faces.context.FacesContext;
+import jakarta.faces.event.ExceptionQueuedEvent;
+import jakarta.servlet.http.HttpServletResponse;
+import java.io.IOException;
+import java.io.UncheckedIOException;
+import java.util.Iterator;
+import java.util.UUID;
+import org.claimwright.core.problem.Kind;
+import org.claimwright.core.problem.Refusal;
+
+/**
+ * What happens on a page when something went wrong: a refusal is said at the field or on top; what is not there or not
+ * allowed gets its own page; anything else gets a number to ask about, and is in the log under that number.
+ */
+class RefusalHandler extends ExceptionHandlerWrapper {
+    private static final System.Logger LOG = System.getLogger("claimwright.web");
+    private static final String INCIDENT = "claimwright.incident";
+
+    RefusalHandler(ExceptionHandler wrapped) {
+        super(wrapped);
+    }
+
+    @Override
+    public void handle() throws FacesException {
+        Iterator<ExceptionQueuedEvent> events =
+                getUnhandledExceptionQueuedEvents().iterator();
+        while (events.hasNext()) {
+            Throwable failure = events.next().getContext().getException();
+            events.remove();
+            FacesContext faces = FacesContext.getCurrentInstance();
+            if (!faces.getResponseComplete()) {
+                answer(failure, faces);
+            }
+        }
+    }
+
+    private static void answer(Throwable failure, FacesContext faces) {
+        Refusal refusal = cause(failure, Refusal.class);
+        if (refusal != null && faces.isPostback() && refusal.problem().kind() != Kind.MISSING) {
+            Said.of(refusal, faces);
+            faces.renderResponse();
+        } else if (refusal != null) {
+            send(faces, refusal.problem().kind().status());
+        } else if (cause(failure, ViewExpiredException.class) != null) {
+            startAgain(faces);
+        } else {
+            String incident = UUID.randomUUID().toString();
+            LOG.log(System.Logger.Level.ERROR, "incident " + incident, failure);
+            faces.getExternalContext().getRequestMap().put(INCIDENT, incident);
+            send(faces, HttpServletResponse.SC_INTERNAL_SERVER_ERROR);
+        }
+    }
+
+    private static void send(FacesContext faces, int status) {
+        ExternalContext external = faces.getExternalContext();
+        try {
+            if (external.isResponseCommitted()) {
+                LOG.log(System.Logger.Level.WARNING, "a page broke off with " + status);
+            } else {
+                external.responseReset();
+                Headers.ofPage((HttpServletResponse) external.getResponse());
+                external.responseSendError(status, null);
+            }
+            faces.responseComplete();
+        } catch (IOException e) {
+            throw new UncheckedIOException(e);
+        }
+    }
+
+    // the page was left open until its session ended: it is shown anew
+    private static void startAgain(FacesContext faces) {
+        Object asked = faces.getExternalContext().getRequestMap().get(Addresses.ASKED);
+        try {
+            faces.getExternalContext().redirect(asked == null ? "/" : asked.toString());
+        } catch (IOException e) {
+            throw new UncheckedIOException(e);
+        }
+    }
+
+    private static <T extends Throwable> T cause(Throwable failure, Class<T> type) {
+        for (Throwable cause = failure; cause != null; cause = cause.getCause()) {
+            if (type.isInstance(cause)) {
+                return type.cast(cause);
+            }
+        }
+        return null;
+    }
+}

@@ -1,0 +1,69 @@
+package org.claimwright.web.frame;
+
+import jakarta.faces.application.FacesMessage;
+import jakarta.faces.component.EditableValueHolder;
+import jakarta.faces.component.UIComponent;
+import jakarta.faces.component.UINamingContainer;
+import jakarta.faces.component.visit.VisitContext;
+import jakarta.faces.component.visit.VisitHint;
+import jakarta.faces.component.visit.VisitResult;
+import jakarta.faces.context.FacesContext;
+import java.util.EnumSet;
+import java.util.Map;
+import java.util.concurrent.atomic.AtomicReference;
+import org.claimwright.core.problem.Fault;
+import org.claimwright.core.problem.Problem;
+import org.claimwright.core.problem.Refusal;
+import org.claimwright.core.terminology.Texts;
+
+/** Says a refusal on a page: each fault at the field that its pointer ends with, and on top what has no field here. */
+final class Said {
+    private final FacesContext faces;
+    private final Texts texts;
+
+    private Said(FacesContext faces) {
+        this.faces = faces;
+        this.texts = Texts.in(faces.getViewRoot().getLocale());
+    }
+
+    static void of(Refusal refusal, FacesContext faces) {
+        Said said = new Said(faces);
+        if (refusal.faults().isEmpty()) {
+            said.onTop(refusal.problem(), refusal.facts());
+        }
+        refusal.faults().forEach(said::at);
+    }
+
+    private void at(Fault fault) {
+        UIComponent field = field(fault.pointer().substring(fault.pointer().lastIndexOf('/') + 1));
+        if (field == null) {
+            onTop(fault.problem(), fault.facts());
+        } else {
+            add(field.getClientId(faces), fault.problem(), fault.facts());
+        }
+    }
+
+    private void onTop(Problem problem, Map<String, Object> facts) {
+        add(null, problem, facts);
+    }
+
+    private void add(String clientId, Problem problem, Map<String, Object> facts) {
+        String sentence = texts.detail(problem, facts);
+        faces.addMessage(clientId, new FacesMessage(FacesMessage.SEVERITY_ERROR, sentence, sentence));
+    }
+
+    private UIComponent field(String name) {
+        AtomicReference<UIComponent> found = new AtomicReference<>();
+        VisitContext visit =
+                VisitContext.createVisitContext(faces, null, EnumSet.of(VisitHint.SKIP_UNRENDERED, VisitHint.SKIP_ITERATION));
+        faces.getViewRoot().visitTree(visit, (context, component) -> {
+            boolean matches = component instanceof EditableValueHolder && name.equals(component.getId());
+            if (matches) {
+                found.set(component);
+            }
+            boolean skip = component instanceof UINamingContainer && !component.isRendered();
+            return matches ? VisitResult.COMPLETE : skip ? VisitResult.REJECT : VisitResult.ACCEPT;
+        });
+        return found.get();
+    }
+}

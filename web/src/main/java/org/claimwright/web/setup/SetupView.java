@@ -1,0 +1,137 @@
+package org.claimwright.web.setup;
+
+import jakarta.ejb.EJB;
+import jakarta.faces.view.ViewScoped;
+import jakarta.inject.Named;
+import java.io.IOException;
+import java.io.Serializable;
+import java.time.ZoneId;
+import java.util.List;
+import org.claimwright.core.directory.AccountDraft;
+import org.claimwright.core.setup.Setup;
+import org.claimwright.core.setup.SetupDraft;
+import org.claimwright.core.signin.SignIn;
+import org.claimwright.core.terminology.Market;
+import org.claimwright.core.terminology.PointOfView;
+import org.claimwright.web.frame.Browser;
+
+/** The page that opens the first account, for whoever holds the token that the start has printed. */
+@Named
+@ViewScoped
+public class SetupView implements Serializable {
+    private static final long serialVersionUID = 1L;
+
+    @EJB
+    private transient Setup setup;
+
+    @EJB
+    private transient SignIn signIn;
+
+    private String token;
+    private String accountName;
+    private Market market = Market.US;
+    private PointOfView pointOfView = PointOfView.GENERAL_CONTRACTOR;
+    private String currency = "USD";
+    private String timeZone = "America/New_York";
+    private String name;
+    private String email;
+    private transient String password;
+
+    /** Refuses whoever has no token, and everybody once there is an account. */
+    public void open() {
+        setup.requireToken(token);
+    }
+
+    public void setUp() throws IOException {
+        AccountDraft account = new AccountDraft(accountName, market, pointOfView, "en", currency, timeZone, false);
+        setup.setUp(token, new SetupDraft(account, name, email, password));
+        Browser.comeIn(signIn.signIn(email, password, Browser.address()), null);
+    }
+
+    public List<Market> getMarkets() {
+        return List.of(Market.values());
+    }
+
+    public List<PointOfView> getPointsOfView() {
+        return List.of(PointOfView.values());
+    }
+
+    public List<String> getTimeZones() {
+        return ZoneId.getAvailableZoneIds().stream()
+                .filter(zone -> zone.matches("(Africa|America|Asia|Atlantic|Australia|Europe|Pacific)/.*|UTC"))
+                .sorted()
+                .toList();
+    }
+
+    public String getToken() {
+        return token;
+    }
+
+    public void setToken(String token) {
+        this.token = token;
+    }
+
+    public String getAccountName() {
+        return accountName;
+    }
+
+    public void setAccountName(String accountName) {
+        this.accountName = accountName;
+    }
+
+    public Market getMarket() {
+        return market;
+    }
+
+    public void setMarket(Market market) {
+        this.market = market;
+    }
+
+    public PointOfView getPointOfView() {
+        return pointOfView;
+    }
+
+    public void setPointOfView(PointOfView pointOfView) {
+        this.pointOfView = pointOfView;
+    }
+
+    public String getCurrency() {
+        return currency;
+    }
+
+    public void setCurrency(String currency) {
+        this.currency = currency;
+    }
+
+    public String getTimeZone() {
+        return timeZone;
+    }
+
+    public void setTimeZone(String timeZone) {
+        this.timeZone = timeZone;
+    }
+
+    public String getName() {
+        return name;
+    }
+
+    public void setName(String name) {
+        this.name = name;
+    }
+
+    public String getEmail() {
+        return email;
+    }
+
+    public void setEmail(String email) {
+        this.email = email;
+    }
+
+    public String getPassword() {
+        return password;
+    }
+
+    public void setPassword(String password) {
+        this.password = password;
+    }
+}

@@ -1,0 +1,2 @@
+/** Opening the first account. */
+package org.claimwright.web.setup;
