@@ -5,6 +5,9 @@ import jakarta.ws.rs.core.Application;
 import java.util.HashSet;
 import java.util.Map;
 import java.util.Set;
+import org.claimwright.api.claim.ClaimRecordsResource;
+import org.claimwright.api.claim.ClaimReviewsResource;
+import org.claimwright.api.claim.ProgressClaimsResource;
 import org.claimwright.api.contract.ChangeOrdersResource;
 import org.claimwright.api.contract.ContractsResource;
 import org.claimwright.api.directory.CompaniesResource;
@@ -30,11 +33,14 @@ public class Api extends Application {
     public static final Set<Class<?>> RESOURCES = Set.of(
             BillingPeriodsResource.class,
             ChangeOrdersResource.class,
+            ClaimRecordsResource.class,
+            ClaimReviewsResource.class,
             CompaniesResource.class,
             ContractsResource.class,
             MembersResource.class,
             PeopleResource.class,
             ProblemsResource.class,
+            ProgressClaimsResource.class,
             ProjectsResource.class);
 
     private static final Set<Class<?>> PROVIDERS = Set.of(

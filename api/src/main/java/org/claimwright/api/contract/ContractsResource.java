@@ -14,6 +14,7 @@ import jakarta.ws.rs.Produces;
 import jakarta.ws.rs.core.MediaType;
 import jakarta.ws.rs.core.Response;
 import java.util.UUID;
+import org.claimwright.api.http.HistoryEntryJson;
 import org.claimwright.api.http.JsonBodies;
 import org.claimwright.api.http.ListJson;
 import org.claimwright.api.http.Once;
@@ -23,6 +24,7 @@ import org.claimwright.api.json.Patch;
 import org.claimwright.core.contract.ContractDraft;
 import org.claimwright.core.contract.Contracts;
 import org.claimwright.core.contract.Schedules;
+import org.claimwright.core.history.Histories;
 
 /** The contracts of projects with their schedules of values. */
 @Path("/")
@@ -35,6 +37,9 @@ public class ContractsResource {
 
     @Inject
     private Schedules schedules;
+
+    @Inject
+    private Histories histories;
 
     @Inject
     private Once once;
@@ -72,9 +77,15 @@ public class ContractsResource {
 
     @POST
     @Path("contracts/{id}/status")
-    public Response changeStatus(@PathParam("id") UUID id, StatusChange change) {
+    public Response changeStatus(@PathParam("id") UUID id, ContractStatusChange change) {
         int version = received.version();
         return once.done(() -> ContractJson.of(contracts.changeStatus(id, version, change.status(), change.remark())));
+    }
+
+    @GET
+    @Path("contracts/{id}/history")
+    public ListJson<HistoryEntryJson> history(@PathParam("id") UUID id, @BeanParam PageQuery page) {
+        return ListJson.of(histories.ofContract(id, page.paging()), HistoryEntryJson::of);
     }
 
     @GET

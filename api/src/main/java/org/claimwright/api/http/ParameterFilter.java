@@ -32,7 +32,7 @@ public class ParameterFilter implements ContainerRequestFilter {
     private static void check(String name, List<String> values, Set<String> known) {
         if (!known.contains(name)) {
             throw Problem.UNKNOWN_PARAMETER.refusal(
-                    Map.of("parameter", shortened(name), "known", String.join(", ", known)));
+                    Map.of("parameter", shortened(name), "known", known.isEmpty() ? "—" : String.join(", ", known)));
         }
         if (values.size() > 1) {
             throw Problem.BAD_PARAMETER.refusal(Map.of("parameter", name, "known", "1"));

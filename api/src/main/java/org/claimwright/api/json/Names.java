@@ -4,7 +4,7 @@ import java.util.Map;
 
 /** The few members whose published name cannot be a name in Java. */
 final class Names {
-    private static final Map<String, String> PUBLISHED = Map.of("confidential", "private");
+    private static final Map<String, String> PUBLISHED = Map.of("confidential", "private", "finalClaim", "final");
 
     private Names() {}
 

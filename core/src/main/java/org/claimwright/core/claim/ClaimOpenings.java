@@ -20,6 +20,7 @@ final class ClaimOpenings {
     private static final int NUMBER = 60;
     private static final int COMMENT = 4000;
     private static final int SEQUENCE_DIGITS = 2;
+    private static final UUID NONE = new UUID(0, 0);
 
     private final EntityManager em;
     private final Contract contract;
@@ -40,9 +41,9 @@ final class ClaimOpenings {
         BillingPeriod period = period(draft.periodId());
         requireBillable(period, previous);
         ClaimType type = type(draft.type());
-        requireFree(period, type, null);
+        requireFree(period, type, NONE);
         int sequence = previous == null ? 1 : previous.sequence() + 1;
-        return opening(draft, period, type, usualNumber(sequence), null);
+        return opening(draft, period, type, usualNumber(sequence), NONE);
     }
 
     /** The head of a claim that is there already; its type stays. */
@@ -159,7 +160,7 @@ final class ClaimOpenings {
                 .createQuery(
                         """
                         select c.type from ProgressClaim c
-                        where c.contractId = :contract and c.periodId = :period and (:claim is null or c.id <> :claim)
+                        where c.contractId = :contract and c.periodId = :period and c.id <> :claim
                         """,
                         ClaimType.class)
                 .setParameter("contract", contract.id())
@@ -177,7 +178,7 @@ final class ClaimOpenings {
         boolean taken = !em.createQuery(
                         """
                         select c.id from ProgressClaim c where c.contractId = :contract
-                          and lower(c.number) = lower(:number) and (:claim is null or c.id <> :claim)
+                          and lower(c.number) = lower(:number) and c.id <> :claim
                         """)
                 .setParameter("contract", contract.id())
                 .setParameter("number", number)

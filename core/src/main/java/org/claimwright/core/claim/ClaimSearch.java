@@ -4,12 +4,7 @@ import jakarta.ejb.Stateless;
 import jakarta.inject.Inject;
 import jakarta.persistence.EntityManager;
 import jakarta.persistence.PersistenceContext;
-import jakarta.persistence.TypedQuery;
-import java.util.ArrayList;
-import java.util.LinkedHashMap;
 import java.util.List;
-import java.util.Locale;
-import java.util.Map;
 import java.util.UUID;
 import org.claimwright.core.access.Access;
 import org.claimwright.core.access.Action;
@@ -19,6 +14,7 @@ import org.claimwright.core.access.Level;
 import org.claimwright.core.access.Standing;
 import org.claimwright.core.contract.Contract;
 import org.claimwright.core.contract.ContractStandings;
+import org.claimwright.core.paging.Conditions;
 import org.claimwright.core.paging.Page;
 import org.claimwright.core.paging.Paging;
 import org.claimwright.core.problem.Problem;
@@ -91,16 +87,18 @@ public class ClaimSearch {
     /** The claims that the caller may see. */
     public Page<ClaimRow> list(ClaimFilter filter, Paging paging) {
         access.requireThat(Action.VIEW_CLAIM, true);
-        Map<String, Object> given = new LinkedHashMap<>();
-        String where = where(filter, given);
+        Conditions conditions = conditions(filter);
+        String where = conditions.where();
         ClaimFilter.Sort sort = filter.sort() == null ? ClaimFilter.Sort.NEWEST : filter.sort();
-        List<ClaimRow> rows = asking(ROWS + where + " order by " + sort.order(), ClaimRow.class, given)
+        List<ClaimRow> rows = conditions
+                .bind(em.createQuery(ROWS + where + " order by " + sort.order(), ClaimRow.class))
                 .setFirstResult(paging.offset())
                 .setMaxResults(paging.perPage())
                 .getResultList();
         boolean alone = !where.contains("k.") && !where.contains("d.");
-        long total =
-                asking((alone ? COUNT_ALONE : COUNT) + where, Long.class, given).getSingleResult();
+        long total = conditions
+                .bind(em.createQuery((alone ? COUNT_ALONE : COUNT) + where, Long.class))
+                .getSingleResult();
         return Page.of(rows, paging, total);
     }
 
@@ -136,40 +134,23 @@ public class ClaimSearch {
         return claim;
     }
 
-    private String where(ClaimFilter filter, Map<String, Object> given) {
-        List<String> conditions = new ArrayList<>();
-        equal("c.projectId", "project", filter.projectId(), conditions, given);
-        equal("c.contractId", "contract", filter.contractId(), conditions, given);
-        equal("c.periodId", "period", filter.periodId(), conditions, given);
-        equal("k.companyId", "company", filter.companyId(), conditions, given);
-        equal("c.direction", "direction", filter.direction(), conditions, given);
-        equal("c.status", "status", filter.status(), conditions, given);
-        if (filter.q() != null && !filter.q().isBlank()) {
-            conditions.add("(lower(c.number) like :q or lower(k.number) like :q or lower(k.title) like :q"
-                    + " or lower(d.name) like :q)");
-            given.put("q", "%" + filter.q().strip().toLowerCase(Locale.ROOT) + "%");
-        }
+    private Conditions conditions(ClaimFilter filter) {
+        Conditions conditions = new Conditions()
+                .and("c.projectId = :project", "project", filter.projectId())
+                .and("c.contractId = :contract", "contract", filter.contractId())
+                .and("c.periodId = :period", "period", filter.periodId())
+                .and("k.companyId = :company", "company", filter.companyId())
+                .and("c.direction = :direction", "direction", filter.direction())
+                .and("c.status = :status", "status", filter.status())
+                .containing(filter.q(), "q", "c.number", "k.number", "k.title", "d.name");
         Caller caller = access.caller();
         if (!caller.administrator()) {
-            conditions.add(VISIBLE);
-            given.put("me", caller.personId());
-            given.put("admin", Level.ADMIN);
-            given.put("none", Level.NONE);
+            conditions
+                    .and(VISIBLE)
+                    .with("me", caller.personId())
+                    .with("admin", Level.ADMIN)
+                    .with("none", Level.NONE);
         }
-        return conditions.isEmpty() ? "" : " where " + String.join(" and ", conditions);
-    }
-
-    private static void equal(
-            String column, String name, Object value, List<String> conditions, Map<String, Object> given) {
-        if (value != null) {
-            conditions.add(column + " = :" + name);
-            given.put(name, value);
-        }
-    }
-
-    private <T> TypedQuery<T> asking(String text, Class<T> type, Map<String, Object> given) {
-        TypedQuery<T> query = em.createQuery(text, type);
-        given.forEach(query::setParameter);
-        return query;
+        return conditions;
     }
 }

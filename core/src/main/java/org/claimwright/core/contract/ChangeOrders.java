@@ -19,6 +19,7 @@ import org.claimwright.core.access.Action;
 import org.claimwright.core.access.InAccount;
 import org.claimwright.core.change.Change;
 import org.claimwright.core.money.Money;
+import org.claimwright.core.paging.Conditions;
 import org.claimwright.core.paging.Page;
 import org.claimwright.core.paging.Paging;
 import org.claimwright.core.problem.Faults;
@@ -123,16 +124,17 @@ public class ChangeOrders {
     /** The change orders of a contract by number, without their lines. */
     public Page<ChangeOrderSheet> list(UUID contractId, ChangeOrderStatus status, Paging paging) {
         Contract contract = standings.permitted(em, contractId, Action.VIEW_CONTRACT);
-        String from = "from ChangeOrder o where o.contractId = :contract and (:status is null or o.status = :status)";
-        List<ChangeOrder> orders = em.createQuery("select o " + from + " order by o.number, o.id", ChangeOrder.class)
-                .setParameter("contract", contractId)
-                .setParameter("status", status)
+        Conditions conditions = new Conditions()
+                .and("o.contractId = :contract", "contract", contractId)
+                .and("o.status = :status", "status", status);
+        String from = " from ChangeOrder o" + conditions.where();
+        List<ChangeOrder> orders = conditions
+                .bind(em.createQuery("select o" + from + " order by o.number, o.id", ChangeOrder.class))
                 .setFirstResult(paging.offset())
                 .setMaxResults(paging.perPage())
                 .getResultList();
-        long total = em.createQuery("select count(o) " + from, Long.class)
-                .setParameter("contract", contractId)
-                .setParameter("status", status)
+        long total = conditions
+                .bind(em.createQuery("select count(o)" + from, Long.class))
                 .getSingleResult();
         return Page.of(
                 orders.stream()

@@ -1,14 +1,13 @@
 package org.claimwright.core.contract;
 
 import jakarta.persistence.EntityManager;
-import jakarta.persistence.TypedQuery;
 import java.util.EnumSet;
 import java.util.List;
-import java.util.Locale;
 import java.util.Set;
 import java.util.UUID;
 import org.claimwright.core.access.Caller;
 import org.claimwright.core.access.Level;
+import org.claimwright.core.paging.Conditions;
 import org.claimwright.core.paging.Page;
 import org.claimwright.core.paging.Paging;
 
@@ -19,17 +18,10 @@ final class ContractSearch {
             select new org.claimwright.core.contract.ContractRow(c.id, c.projectId, c.version, c.kind, c.number, c.title,
                 c.status, c.companyId, d.name, c.currency, c.originalSum, c.approvedChanges, c.billed)
             """;
-    private static final String FROM =
-            """
-            from Contract c join DirectoryCompany d on d.id = c.companyId
-            where c.projectId = :project and c.kind in :kinds
-              and (:status is null or c.status = :status)
-              and (:company is null or c.companyId = :company)
-              and (:q = '' or lower(c.number) like :q or lower(c.title) like :q or lower(d.name) like :q)
-            """;
+    private static final String FROM = " from Contract c join DirectoryCompany d on d.id = c.companyId";
     private static final String VISIBLE =
             """
-              and (exists (select 1 from ContractPerson k where k.contractId = c.id and k.personId = :me
+               (exists (select 1 from ContractPerson k where k.contractId = c.id and k.personId = :me
                       and k.role = org.claimwright.core.contract.ContractPerson.Role.CONTACT)
                 or exists (select 1 from ProjectMember m where m.projectId = c.projectId and m.personId = :me
                       and ((c.kind = org.claimwright.core.contract.ContractKind.CLIENT_CONTRACT
@@ -49,32 +41,34 @@ final class ContractSearch {
     }
 
     Page<ContractRow> page(UUID projectId, ContractFilter filter, Paging paging) {
-        String from = caller.administrator() ? FROM : FROM + VISIBLE;
-        List<ContractRow> rows = asking(
-                        em.createQuery(ROWS + from + " order by c.kind, c.number, c.id", ContractRow.class),
-                        projectId,
-                        filter)
+        Conditions conditions = conditions(projectId, filter);
+        String from = FROM + conditions.where();
+        List<ContractRow> rows = conditions
+                .bind(em.createQuery(ROWS + from + " order by c.kind, c.number, c.id", ContractRow.class))
                 .setFirstResult(paging.offset())
                 .setMaxResults(paging.perPage())
                 .getResultList();
-        long total = asking(em.createQuery("select count(c) " + from, Long.class), projectId, filter)
+        long total = conditions
+                .bind(em.createQuery("select count(c)" + from, Long.class))
                 .getSingleResult();
         return Page.of(rows, paging, total);
     }
 
-    private <T> TypedQuery<T> asking(TypedQuery<T> query, UUID projectId, ContractFilter filter) {
-        String q = filter.q() == null ? "" : filter.q().strip().toLowerCase(Locale.ROOT);
-        query.setParameter("project", projectId)
-                .setParameter("kinds", kinds(filter))
-                .setParameter("status", filter.status())
-                .setParameter("company", filter.companyId())
-                .setParameter("q", q.isEmpty() ? "" : "%" + q + "%");
+    private Conditions conditions(UUID projectId, ContractFilter filter) {
+        Conditions conditions = new Conditions()
+                .and("c.projectId = :project", "project", projectId)
+                .and("c.kind in :kinds", "kinds", kinds(filter))
+                .and("c.status = :status", "status", filter.status())
+                .and("c.companyId = :company", "company", filter.companyId())
+                .containing(filter.q(), "q", "c.number", "c.title", "d.name");
         if (!caller.administrator()) {
-            query.setParameter("me", caller.personId())
-                    .setParameter("admin", Level.ADMIN)
-                    .setParameter("none", Level.NONE);
+            conditions
+                    .and(VISIBLE)
+                    .with("me", caller.personId())
+                    .with("admin", Level.ADMIN)
+                    .with("none", Level.NONE);
         }
-        return query;
+        return conditions;
     }
 
     private static Set<ContractKind> kinds(ContractFilter filter) {

@@ -20,6 +20,9 @@ public class DemonstrationJob {
     @EJB
     People people;
 
+    @EJB
+    DemonstrationBilling billing;
+
     /** Fills the caller's account, all or nothing. */
     public void fill() {
         UUID forming = company("Northside Forming", CompanyKind.SUBCONTRACTOR, "office@northside-forming.example");
@@ -29,6 +32,7 @@ public class DemonstrationJob {
         person("Dana Whitfield", "dana@northside-forming.example", forming);
         person("Sam Ortega", "sam@keel-steel.example", steel);
         person("Ines Halloran", "ines@pier9.example", owner);
+        billing.fill(forming, steel, owner);
     }
 
     private UUID company(String name, CompanyKind kind, String email) {

@@ -27,9 +27,13 @@ public record Money(long minor) implements Comparable<Money> {
      * @throws ArithmeticException if the amount has more decimals than the currency or is beyond {@link #LIMIT}
      */
     public static Money of(BigDecimal amount, int decimals) {
-        return of(amount.movePointRight(decimals)
+        Money money = of(amount.movePointRight(decimals)
                 .setScale(0, RoundingMode.UNNECESSARY)
                 .longValueExact());
+        if (money.abs().minor > LIMIT) {
+            throw new ArithmeticException("beyond the largest amount: " + amount);
+        }
+        return money;
     }
 
     public static Money sum(Collection<Money> amounts) {
@@ -49,11 +53,11 @@ public record Money(long minor) implements Comparable<Money> {
     }
 
     public Money negated() {
-        return of(-minor);
+        return of(Math.negateExact(minor));
     }
 
     public Money abs() {
-        return of(Math.abs(minor));
+        return of(Math.absExact(minor));
     }
 
     public Money min(Money other) {

@@ -14,6 +14,7 @@ public record Percent(long units) implements Comparable<Percent> {
 
     private static final int DECIMALS = 4;
     private static final long WHOLE = 1_000_000;
+    private static final BigDecimal MOST = BigDecimal.valueOf(Long.MAX_VALUE);
 
     /** @throws ArithmeticException if there are more than four decimals or the figure is absurdly large */
     public static Percent of(BigDecimal percent) {
@@ -22,13 +23,18 @@ public record Percent(long units) implements Comparable<Percent> {
                 .longValueExact());
     }
 
-    /** How much {@code part} is of {@code whole}, rounded to four decimals; zero of nothing is 0 %. */
+    /**
+     * How much {@code part} is of {@code whole}, rounded to four decimals; anything of nothing is 0 %. It is told, never
+     * billed by: where no figure can hold it, it is the largest figure that there is.
+     */
     public static Percent share(Money part, Money whole) {
         if (whole.isZero()) {
             return ZERO;
         }
-        long sign = whole.isNegative() ? -1 : 1;
-        return new Percent(Rounding.multiplyDivide(part.minor() * sign, WHOLE, whole.minor() * sign));
+        BigDecimal units = BigDecimal.valueOf(part.minor())
+                .multiply(BigDecimal.valueOf(WHOLE))
+                .divide(BigDecimal.valueOf(whole.minor()), 0, RoundingMode.HALF_UP);
+        return new Percent(units.min(MOST).max(MOST.negate()).longValueExact());
     }
 
     /** This share of an amount, rounded half away from zero to whole minor units. */

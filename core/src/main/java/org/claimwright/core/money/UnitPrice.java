@@ -25,23 +25,25 @@ public record UnitPrice(long millionths) {
     /**
      * What a quantity costs, rounded half away from zero to the currency's decimals.
      *
-     * @throws ArithmeticException if the product is beyond what an amount can hold
+     * @throws ArithmeticException if the product is beyond {@link Money#LIMIT}
      */
     public Money times(Quantity quantity, int decimals) {
         BigInteger product = BigInteger.valueOf(millionths).multiply(BigInteger.valueOf(quantity.millionths()));
-        return Money.of(new BigDecimal(product, 2 * DECIMALS)
-                .movePointRight(decimals)
-                .setScale(0, RoundingMode.HALF_UP)
-                .longValueExact());
+        return Money.of(new BigDecimal(product, 2 * DECIMALS).setScale(decimals, RoundingMode.HALF_UP), decimals);
     }
 
-    /** The quantity that an amount buys at this price, rounded to six decimals; nothing at a price of zero. */
+    /**
+     * The quantity that an amount buys at this price, rounded to six decimals; nothing at a price of zero, and never
+     * more than {@link Quantity#LIMIT}. It is told beside the amount, which is what counts.
+     */
     public Quantity quantityFor(Money amount, int decimals) {
         if (millionths == 0) {
             return Quantity.ZERO;
         }
         BigDecimal price = BigDecimal.valueOf(millionths, DECIMALS);
-        return Quantity.of(amount.amount(decimals).divide(price, DECIMALS, RoundingMode.HALF_UP));
+        BigDecimal quantity = amount.amount(decimals).divide(price, DECIMALS, RoundingMode.HALF_UP);
+        BigDecimal most = BigDecimal.valueOf(Quantity.LIMIT, DECIMALS);
+        return Quantity.of(quantity.min(most).max(most.negate()));
     }
 
     /** In major units, without superfluous zeros. */

@@ -16,6 +16,7 @@ import org.claimwright.core.access.Level;
 import org.claimwright.core.change.Change;
 import org.claimwright.core.contract.ContractStandings;
 import org.claimwright.core.contract.Direction;
+import org.claimwright.core.paging.Conditions;
 import org.claimwright.core.paging.Page;
 import org.claimwright.core.paging.Paging;
 import org.claimwright.core.problem.Problem;
@@ -84,23 +85,18 @@ public class BillingPeriods {
     public Page<PeriodSheet> list(UUID projectId, Direction direction, PeriodStatus status, Paging paging) {
         requireVisible(projectId);
         access.requireThat(Action.VIEW_PROJECT, true);
-        String where =
-                """
-                from BillingPeriod p where p.projectId = :project
-                  and (:direction is null or p.direction = :direction) and (:status is null or p.status = :status)
-                """;
-        List<BillingPeriod> found = em.createQuery(
-                        "select p " + where + " order by p.startOn desc, p.direction", BillingPeriod.class)
-                .setParameter("project", projectId)
-                .setParameter("direction", direction)
-                .setParameter("status", status)
+        Conditions conditions = new Conditions()
+                .and("p.projectId = :project", "project", projectId)
+                .and("p.direction = :direction", "direction", direction)
+                .and("p.status = :status", "status", status);
+        String from = " from BillingPeriod p" + conditions.where();
+        List<BillingPeriod> found = conditions
+                .bind(em.createQuery("select p" + from + " order by p.startOn desc, p.direction", BillingPeriod.class))
                 .setFirstResult(paging.offset())
                 .setMaxResults(paging.perPage())
                 .getResultList();
-        long total = em.createQuery("select count(p) " + where, Long.class)
-                .setParameter("project", projectId)
-                .setParameter("direction", direction)
-                .setParameter("status", status)
+        long total = conditions
+                .bind(em.createQuery("select count(p)" + from, Long.class))
                 .getSingleResult();
         return Page.of(found.stream().map(BillingPeriod::sheet).toList(), paging, total);
     }

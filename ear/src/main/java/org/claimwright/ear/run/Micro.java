@@ -119,7 +119,8 @@ public final class Micro {
     /** Stops it and returns when it is gone; a server that hangs is ended by force. */
     public void stop() {
         stopping = true;
-        process.destroy();
+        // by its handle, which leaves its output open: the log tells the end too
+        process.toHandle().destroy();
         try {
             if (!process.waitFor(STOP_SECONDS, TimeUnit.SECONDS)) {
                 process.destroyForcibly().waitFor();

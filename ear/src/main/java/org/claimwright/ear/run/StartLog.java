@@ -17,12 +17,12 @@ import java.util.regex.Pattern;
 /** The server's log on its way to a file, read for what a person at the console should see. */
 final class StartLog {
     private static final Pattern OURS = Pattern.compile("\\S+ (\\S+) claimwright\\.start (.*)");
-    private static final Pattern FAILURE = Pattern.compile("\\S+ SEVERE \\S+ (Exception while .*)");
+    private static final Pattern CAUSE = Pattern.compile("Caused by: (.*)");
     private static final Pattern READY = Pattern.compile("\\S+ INFO PayaraMicro Payara Micro .* ready in .*");
 
     private final Consumer<String> shown;
     private volatile String reason;
-    private volatile String failure;
+    private volatile String cause;
     private volatile boolean complete;
 
     private StartLog(Consumer<String> shown) {
@@ -64,18 +64,20 @@ final class StartLog {
 
     private void note(String line) {
         Matcher ours = OURS.matcher(line);
+        Matcher because = CAUSE.matcher(line);
         if (ours.matches()) {
             reason = ours.group(2);
-        } else if (failure == null && FAILURE.matcher(line).matches()) {
-            failure = FAILURE.matcher(line).replaceFirst("$1");
+        } else if (because.matches()) {
+            cause = because.group(1);
         } else if (READY.matcher(line).matches()) {
             complete = true;
         }
     }
 
-    /** Why the application does not start, in its own words or else in the server's. */
+    /** Why the application does not start, in its own words or else by the last cause in the log. */
     Optional<String> reason() {
-        return Optional.ofNullable(reason).or(() -> Optional.ofNullable(failure));
+        return Optional.ofNullable(reason)
+                .or(() -> Optional.ofNullable(cause).map("The server did not take the application: %s."::formatted));
     }
 
     /** Whether the server has done all it does at start, with the application or without. */

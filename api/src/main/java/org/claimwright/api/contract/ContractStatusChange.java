@@ -3,4 +3,4 @@ package org.claimwright.api.contract;
 import org.claimwright.core.contract.ContractStatus;
 
 /** A change of a contract's status as it is sent. */
-public record StatusChange(ContractStatus status, String remark) {}
+public record ContractStatusChange(ContractStatus status, String remark) {}

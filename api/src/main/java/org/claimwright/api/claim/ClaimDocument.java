@@ -1,0 +1,126 @@
+package org.claimwright.api.claim;
+
+import de.siegmar.fastcsv.writer.CsvWriter;
+import java.io.StringWriter;
+import java.math.BigDecimal;
+import java.net.URLEncoder;
+import java.nio.charset.StandardCharsets;
+import java.util.List;
+import java.util.Map;
+import java.util.stream.Stream;
+import org.claimwright.core.problem.Problem;
+
+/**
+ * A claim as a file for a spreadsheet: the continuation sheet, then a row of totals. Columns have the names of the API,
+ * which never change with a reader's words.
+ */
+final class ClaimDocument {
+    static final String CSV = "text/csv;charset=UTF-8";
+
+    private static final String ENGLISH = "en";
+    private static final List<String> COLUMNS = List.of(
+            "row",
+            "number",
+            "costCode",
+            "description",
+            "scheduledValue",
+            "workPrevious",
+            "work",
+            "stored",
+            "totalCompletedAndStored",
+            "percent",
+            "balanceToFinish",
+            "workRetainage",
+            "storedRetainage",
+            "retainage",
+            "net",
+            "decision",
+            "reason",
+            "comment");
+    private static final String STARTS_FORMULA = "=+-@\t\r";
+
+    private final ClaimJson claim;
+
+    ClaimDocument(ClaimJson claim, String language) {
+        if (language != null && !ENGLISH.equals(language)) {
+            throw Problem.NOT_AVAILABLE_YET.refusal(Map.of("what", "language"));
+        }
+        this.claim = claim;
+    }
+
+    String csv() {
+        StringWriter text = new StringWriter();
+        CsvWriter csv = CsvWriter.builder().build(text);
+        csv.writeRecord(COLUMNS);
+        claim.lines().forEach(line -> csv.writeRecord(row(line)));
+        csv.writeRecord(totals());
+        return text.toString();
+    }
+
+    /** Names the file after the claim. */
+    String disposition() {
+        String plain = claim.number().replaceAll("[^A-Za-z0-9._-]", "_");
+        String full = URLEncoder.encode(claim.number(), StandardCharsets.UTF_8).replace("+", "%20");
+        return "attachment; filename=\"" + plain + ".csv\"; filename*=UTF-8''" + full + ".csv";
+    }
+
+    private static List<String> row(ClaimLineJson line) {
+        return List.of(
+                "LINE",
+                text(line.number()),
+                text(line.costCode()),
+                text(line.description()),
+                figure(line.scheduledValue()),
+                figure(line.workPrevious()),
+                figure(line.work()),
+                figure(line.stored()),
+                figure(line.totalCompletedAndStored()),
+                figure(line.percent()),
+                figure(line.balanceToFinish()),
+                figure(line.workRetainage()),
+                figure(line.storedRetainage()),
+                figure(line.retainage()),
+                figure(line.net()),
+                line.decision().name(),
+                text(line.reason()),
+                text(line.comment()));
+    }
+
+    private List<String> totals() {
+        return List.of(
+                "TOTAL",
+                "",
+                "",
+                "",
+                figure(claim.summary().contractSumToDate()),
+                sum(claim.lines().stream().map(ClaimLineJson::workPrevious)),
+                sum(claim.lines().stream().map(ClaimLineJson::work)),
+                sum(claim.lines().stream().map(ClaimLineJson::stored)),
+                figure(claim.summary().completedAndStoredToDate()),
+                figure(claim.summary().percentComplete()),
+                sum(claim.lines().stream().map(ClaimLineJson::balanceToFinish)),
+                figure(claim.summary().workRetainage()),
+                figure(claim.summary().storedRetainage()),
+                figure(claim.summary().retainage()),
+                sum(claim.lines().stream().map(ClaimLineJson::net)),
+                "",
+                "",
+                text(claim.comment()));
+    }
+
+    private static String sum(Stream<BigDecimal> amounts) {
+        return figure(amounts.reduce(BigDecimal.ZERO, BigDecimal::add));
+    }
+
+    private static String figure(BigDecimal figure) {
+        return figure.toPlainString();
+    }
+
+    // a spreadsheet would run what begins like a formula
+    private static String text(String typed) {
+        if (typed == null || typed.isEmpty()) {
+            return "";
+        }
+        return STARTS_FORMULA.indexOf(typed.charAt(0)) >= 0 ? "'" + typed : typed;
+    }
+}

@@ -1,0 +1,59 @@
+package org.claimwright.api.claim;
+
+import jakarta.enterprise.context.RequestScoped;
+import jakarta.inject.Inject;
+import jakarta.ws.rs.BeanParam;
+import jakarta.ws.rs.GET;
+import jakarta.ws.rs.Path;
+import jakarta.ws.rs.PathParam;
+import jakarta.ws.rs.Produces;
+import jakarta.ws.rs.QueryParam;
+import jakarta.ws.rs.core.HttpHeaders;
+import jakarta.ws.rs.core.MediaType;
+import jakarta.ws.rs.core.Response;
+import java.util.UUID;
+import org.claimwright.api.http.HistoryEntryJson;
+import org.claimwright.api.http.ListJson;
+import org.claimwright.api.http.PageQuery;
+import org.claimwright.core.claim.ClaimSearch;
+import org.claimwright.core.history.Histories;
+
+/** What is kept of progress claims: frozen versions, history, documents. */
+@Path("progress-claims/{id}")
+@RequestScoped
+@Produces(MediaType.APPLICATION_JSON)
+public class ClaimRecordsResource {
+    @Inject
+    private ClaimSearch search;
+
+    @Inject
+    private Histories histories;
+
+    @GET
+    @Path("versions")
+    public ListJson<VersionRowJson> versions(@PathParam("id") UUID id, @BeanParam PageQuery page) {
+        return ListJson.of(search.versions(id), page.paging(), VersionRowJson::of);
+    }
+
+    @GET
+    @Path("versions/{number}")
+    public VersionJson version(@PathParam("id") UUID id, @PathParam("number") int number) {
+        return VersionJson.of(search.version(id, number));
+    }
+
+    @GET
+    @Path("history")
+    public ListJson<HistoryEntryJson> history(@PathParam("id") UUID id, @BeanParam PageQuery page) {
+        return ListJson.of(histories.ofClaim(id, page.paging()), HistoryEntryJson::of);
+    }
+
+    @GET
+    @Path("document")
+    @Produces(ClaimDocument.CSV)
+    public Response document(@PathParam("id") UUID id, @QueryParam("language") String language) {
+        ClaimDocument document = new ClaimDocument(ClaimJson.of(search.one(id)), language);
+        return Response.ok(document.csv())
+                .header(HttpHeaders.CONTENT_DISPOSITION, document.disposition())
+                .build();
+    }
+}

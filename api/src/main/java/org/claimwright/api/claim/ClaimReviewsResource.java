@@ -1,0 +1,46 @@
+package org.claimwright.api.claim;
+
+import jakarta.enterprise.context.RequestScoped;
+import jakarta.inject.Inject;
+import jakarta.ws.rs.Consumes;
+import jakarta.ws.rs.POST;
+import jakarta.ws.rs.Path;
+import jakarta.ws.rs.PathParam;
+import jakarta.ws.rs.Produces;
+import jakarta.ws.rs.core.MediaType;
+import jakarta.ws.rs.core.Response;
+import java.util.UUID;
+import org.claimwright.api.http.Once;
+import org.claimwright.api.http.Received;
+import org.claimwright.core.claim.ClaimReviews;
+import org.claimwright.core.claim.ReviewDraft;
+
+/** What reviewers and administrators do with progress claims. */
+@Path("progress-claims/{id}")
+@RequestScoped
+@Produces(MediaType.APPLICATION_JSON)
+@Consumes(MediaType.APPLICATION_JSON)
+public class ClaimReviewsResource {
+    @Inject
+    private ClaimReviews reviews;
+
+    @Inject
+    private Once once;
+
+    @Inject
+    private Received received;
+
+    @POST
+    @Path("review")
+    public Response review(@PathParam("id") UUID id, ReviewDraft draft) {
+        int version = received.version();
+        return once.done(() -> ClaimJson.of(reviews.review(id, version, draft)));
+    }
+
+    @POST
+    @Path("status")
+    public Response changeStatus(@PathParam("id") UUID id, ClaimStatusChange change) {
+        int version = received.version();
+        return once.done(() -> ClaimJson.of(reviews.changeStatus(id, version, change.status(), change.remark())));
+    }
+}

@@ -1,0 +1,62 @@
+package org.claimwright.ear.harness;
+
+import java.io.IOException;
+import java.io.UncheckedIOException;
+import java.net.URI;
+import java.net.http.HttpClient;
+import java.net.http.HttpRequest;
+import java.net.http.HttpResponse;
+import java.time.Duration;
+
+/** Asks a running product from outside, over HTTP, following no redirect. */
+public final class BlackBox {
+    private static final Duration PATIENCE = Duration.ofSeconds(60);
+
+    private final String address;
+    private final HttpClient client =
+            HttpClient.newBuilder().connectTimeout(PATIENCE).build();
+
+    private BlackBox(String address) {
+        this.address = address;
+    }
+
+    /** The merged WAR on stock Micro, the one product of this run. */
+    public static BlackBox micro() {
+        return new BlackBox(Product.address());
+    }
+
+    /** Whatever is deployed on the server of the in-container tests. */
+    public static BlackBox server() {
+        return new BlackBox("http://127.0.0.1:" + Integer.getInteger("server.http.port"));
+    }
+
+    /** The address of a path, for a browser. */
+    public String url(String path) {
+        return address + path;
+    }
+
+    /** @param headers names and values in turn */
+    public HttpResponse<String> get(String path, String... headers) {
+        return send("GET", path, null, headers);
+    }
+
+    /** @param body null for none */
+    public HttpResponse<String> send(String method, String path, String body, String... headers) {
+        HttpRequest.Builder request = HttpRequest.newBuilder(URI.create(url(path)))
+                .timeout(PATIENCE)
+                .method(
+                        method,
+                        body == null ? HttpRequest.BodyPublishers.noBody() : HttpRequest.BodyPublishers.ofString(body));
+        if (headers.length > 0) {
+            request.headers(headers);
+        }
+        try {
+            return client.send(request.build(), HttpResponse.BodyHandlers.ofString());
+        } catch (IOException e) {
+            throw new UncheckedIOException(e);
+        } catch (InterruptedException e) {
+            Thread.currentThread().interrupt();
+            throw new IllegalStateException("interrupted while waiting for " + path, e);
+        }
+    }
+}
