@@ -10,14 +10,11 @@ import jakarta.persistence.Id;
 import jakarta.persistence.JoinColumn;
 import jakarta.persistence.ManyToOne;
 import jakarta.persistence.Table;
-import java.util.Map;
 import java.util.UUID;
 import org.claimwright.core.money.Money;
 import org.claimwright.core.money.Percent;
 import org.claimwright.core.money.Quantity;
 import org.claimwright.core.problem.Faults;
-import org.claimwright.core.problem.Problem;
-import org.claimwright.core.project.OverBilling;
 
 /**
  * One line of a progress claim: what was done before, what is claimed now, what the reviewer certified, what is held.
@@ -139,45 +136,18 @@ public class ClaimLine {
 
     /** Notes what breaks a rule in the figures in force. */
     void check(BillingRules rules, String at, Faults faults) {
-        checkFigures(rules, work, stored, at, at + "/work", at + "/storedNew", faults);
+        new LineRules(this, rules, faults).check(work, stored, at, "/work", "/storedNew");
     }
 
     /** Notes what would break a rule if this line were certified with the reviewer's figures. */
     void checkApproval(BillingRules rules, String at, Faults faults) {
-        checkFigures(
-                rules, certifiedWork(), certifiedStored(), at, at + "/approvedWork", at + "/approvedStored", faults);
-    }
-
-    private void checkFigures(
-            BillingRules rules, Money e, Money f, String at, String workAt, String storedAt, Faults faults) {
-        Map<String, Object> facts = Map.of("number", price.number());
-        boolean deduction = price.scheduled().isNegative();
-        faults.unless(!deduction || f.isZero(), storedAt, Problem.STORED_ON_DEDUCTION, facts);
-        faults.unless(!f.isNegative(), storedAt, Problem.NEGATIVE, facts);
-        Money done = carried.work().plus(e);
-        boolean onItsSide = deduction ? !done.isPositive() : !done.isNegative();
-        faults.unless(onItsSide, workAt, Problem.LINE_UNDERBILLED, facts);
-        if (rules.overBilling() == OverBilling.REFUSE && onItsSide) {
-            Money room = price.scheduled().minus(carried.work()).minus(f);
-            faults.unless(!exceeds(done.plus(f)), workAt, Problem.LINE_OVERBILLED, overBilled(room, rules.decimals()));
-        }
-        retainage.check(e, f, carried, at, rules.decimals(), faults);
-    }
-
-    private boolean exceeds(Money total) {
-        return !total.isBetweenZeroAnd(price.scheduled());
-    }
-
-    private Map<String, Object> overBilled(Money room, int decimals) {
-        return Map.of(
-                "number", price.number(),
-                "scheduled", price.scheduled().amount(decimals),
-                "left", room.amount(decimals));
+        new LineRules(this, rules, faults)
+                .check(certifiedWork(), certifiedStored(), at, "/approvedWork", "/approvedStored");
     }
 
     /** Whether more than its scheduled value is billed on this line. */
     boolean isOverBilled() {
-        return exceeds(total());
+        return !total().isBetweenZeroAnd(price.scheduled());
     }
 
     /** How the line stands, for the claim that follows. */

@@ -66,7 +66,7 @@ public class ClaimReviews {
         if (next == null) {
             throw Problem.REQUIRED.refusalAt("/status");
         }
-        if (!next.isOf(claim.direction())) {
+        if (next == claim.status() || !next.isOf(claim.direction())) {
             throw Problem.STATUS_NOT_ALLOWED.refusalAt("/status", Map.of("status", next));
         }
         ClaimStatus before = claim.status();

@@ -1,6 +1,7 @@
 package org.claimwright.core.demonstration;
 
 import jakarta.annotation.PostConstruct;
+import jakarta.annotation.Resource;
 import jakarta.ejb.DependsOn;
 import jakarta.ejb.EJB;
 import jakarta.ejb.Singleton;
@@ -9,6 +10,12 @@ import jakarta.ejb.TransactionManagement;
 import jakarta.ejb.TransactionManagementType;
 import jakarta.enterprise.context.control.RequestContextController;
 import jakarta.inject.Inject;
+import jakarta.transaction.HeuristicMixedException;
+import jakarta.transaction.HeuristicRollbackException;
+import jakarta.transaction.NotSupportedException;
+import jakarta.transaction.RollbackException;
+import jakarta.transaction.SystemException;
+import jakarta.transaction.UserTransaction;
 import java.util.EnumSet;
 import java.util.Locale;
 import java.util.Map;
@@ -55,6 +62,9 @@ public class Demonstration {
     @Inject
     private RequestContextController request;
 
+    @Resource
+    private UserTransaction transaction;
+
     @PostConstruct
     void makeIfEmpty() {
         if (Setting.DB_URL.said().isEmpty() && setup.isEmpty()) {
@@ -62,30 +72,35 @@ public class Demonstration {
         }
     }
 
+    // all or nothing: a start that is broken off must not leave an account that nobody was told how to enter
     private void make() {
         String password = Secrets.random().substring(0, 20);
-        Opened opened = setup.demonstrate(draft(password));
-        tell("demonstration.signIn", Map.of("email", EMAIL, "password", password));
         boolean activated = request.activate();
         try {
-            current.become(new Caller(
-                    opened.accountId(),
-                    opened.personId(),
-                    opened.loginId(),
-                    NAME,
-                    true,
-                    EnumSet.allOf(Scope.class),
-                    null));
-            String key = keys.create(
-                            new ApiKeyDraft("Demonstration", opened.personId(), null, EnumSet.allOf(Scope.class)))
-                    .key();
+            transaction.begin();
+            String key = fill(setup.demonstrate(draft(password)));
+            transaction.commit();
+            tell("demonstration.signIn", Map.of("email", EMAIL, "password", password));
             tell("demonstration.key", Map.of("key", key));
-            job.fill();
+        } catch (NotSupportedException
+                | SystemException
+                | RollbackException
+                | HeuristicMixedException
+                | HeuristicRollbackException e) {
+            throw new IllegalStateException("the demonstration could not be made", e);
         } finally {
             if (activated) {
                 request.deactivate();
             }
         }
+    }
+
+    private String fill(Opened opened) {
+        current.become(new Caller(
+                opened.accountId(), opened.personId(), opened.loginId(), NAME, true, EnumSet.allOf(Scope.class), null));
+        job.fill();
+        return keys.create(new ApiKeyDraft("Demonstration", opened.personId(), null, EnumSet.allOf(Scope.class)))
+                .key();
     }
 
     private static SetupDraft draft(String password) {

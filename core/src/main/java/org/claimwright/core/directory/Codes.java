@@ -20,17 +20,18 @@ public final class Codes {
 
     /** A language that this product speaks: {@code en}, {@code fr}. */
     public static String language(String pointer, String code, Faults faults) {
-        return known(LANGUAGES, pointer, code, faults);
+        return known(LANGUAGES, "en, fr", pointer, code, faults);
     }
 
     /** A currency by its ISO 4217 code. */
     public static String currency(String pointer, String code, Faults faults) {
-        return known(CURRENCIES, pointer, code, faults);
+        return known(CURRENCIES, "AUD, CAD, EUR, GBP, NZD, USD, ... (ISO 4217)", pointer, code, faults);
     }
 
     /** A time zone by its IANA name, {@code America/Chicago}. */
     public static String timeZone(String pointer, String code, Faults faults) {
-        return known(ZoneId.getAvailableZoneIds(), pointer, code, faults);
+        return known(
+                ZoneId.getAvailableZoneIds(), "America/New_York, Europe/London, ... (IANA)", pointer, code, faults);
     }
 
     /** Notes a missing code as a fault. */
@@ -39,9 +40,9 @@ public final class Codes {
         return code;
     }
 
-    private static String known(Set<String> codes, String pointer, String code, Faults faults) {
+    private static String known(Set<String> codes, String some, String pointer, String code, Faults faults) {
         boolean known = code == null || codes.contains(code);
-        faults.unless(known, pointer, Problem.UNKNOWN_CODE, Map.of());
+        faults.unless(known, pointer, Problem.UNKNOWN_CODE, Map.of("known", some));
         return known ? code : null;
     }
 }

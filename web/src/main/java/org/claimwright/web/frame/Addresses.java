@@ -49,8 +49,7 @@ public class Addresses extends HttpFilter {
     }
 
     private Optional<String> view(String address) {
-        return Pages.open(address)
-                .or(() -> current.caller().isPresent() ? Pages.ofAccount(address) : Optional.empty());
+        return Pages.open(address).or(() -> current.caller().isPresent() ? Pages.ofAccount(address) : Optional.empty());
     }
 
     private boolean isAccountAlone(String address) {

@@ -30,7 +30,8 @@ public class AmountsView {
             return "–";
         }
         int decimals = Figures.decimals(currency);
-        String figure = format(decimals, decimals).format(BigDecimal.valueOf(value.abs().minor(), decimals));
+        String figure =
+                format(decimals, decimals).format(BigDecimal.valueOf(value.abs().minor(), decimals));
         return value.isNegative() ? "(" + figure + ")" : figure;
     }
 

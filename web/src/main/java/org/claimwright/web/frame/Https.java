@@ -19,6 +19,5 @@ public class Https implements ServletContextListener {
         SessionCookieConfig cookie = event.getServletContext().getSessionCookieConfig();
         cookie.setHttpOnly(true);
         cookie.setSecure(isUsed());
-        cookie.setAttribute("SameSite", "Lax");
     }
 }

@@ -11,20 +11,20 @@ final class Pages {
 
     /** A page outside of any account. */
     private static final List<Rule> OPEN = List.of(
-            new Rule("/", "/account/home.xhtml"),
-            new Rule("/sign-in", "/signin/sign-in.xhtml"),
-            new Rule("/welcome", "/signin/welcome.xhtml"),
-            new Rule("/setup", "/setup/setup.xhtml"));
+            new Rule("/", "/view/account/home.xhtml"),
+            new Rule("/sign-in", "/view/signin/sign-in.xhtml"),
+            new Rule("/welcome", "/view/signin/welcome.xhtml"),
+            new Rule("/setup", "/view/setup/setup.xhtml"));
 
     /** A page of an account, by what follows the account's short name. */
     private static final List<Rule> OF_ACCOUNT = List.of(
-            new Rule("/projects", "/project/projects.xhtml"),
-            new Rule("/projects/" + ID, "/project/project.xhtml"),
-            new Rule("/contracts/" + ID, "/contract/contract.xhtml"),
-            new Rule("/claims/" + ID, "/claim/claim.xhtml"),
-            new Rule("/directory/companies", "/directory/companies.xhtml"),
-            new Rule("/directory/people", "/directory/people.xhtml"),
-            new Rule("/settings/api-keys", "/apikey/api-keys.xhtml"));
+            new Rule("/projects", "/view/project/projects.xhtml"),
+            new Rule("/projects/" + ID, "/view/project/project.xhtml"),
+            new Rule("/contracts/" + ID, "/view/contract/contract.xhtml"),
+            new Rule("/claims/" + ID, "/view/claim/claim.xhtml"),
+            new Rule("/directory/companies", "/view/directory/companies.xhtml"),
+            new Rule("/directory/people", "/view/directory/people.xhtml"),
+            new Rule("/settings/api-keys", "/view/apikey/api-keys.xhtml"));
 
     private static final Pattern IN_ACCOUNT = Pattern.compile("/[a-z0-9][a-z0-9-]*(/.+)");
 

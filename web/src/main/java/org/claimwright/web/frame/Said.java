@@ -54,8 +54,8 @@ final class Said {
 
     private UIComponent field(String name) {
         AtomicReference<UIComponent> found = new AtomicReference<>();
-        VisitContext visit =
-                VisitContext.createVisitContext(faces, null, EnumSet.of(VisitHint.SKIP_UNRENDERED, VisitHint.SKIP_ITERATION));
+        VisitContext visit = VisitContext.createVisitContext(
+                faces, null, EnumSet.of(VisitHint.SKIP_UNRENDERED, VisitHint.SKIP_ITERATION));
         faces.getViewRoot().visitTree(visit, (context, component) -> {
             boolean matches = component instanceof EditableValueHolder && name.equals(component.getId());
             if (matches) {

@@ -39,7 +39,7 @@ public class TextView extends AbstractMap<String, String> {
         return constant == null ? "" : texts.say(constant.getDeclaringClass().getSimpleName() + "." + constant.name());
     }
 
-    public String getLanguage() {
+    public String language() {
         return texts.locale().getLanguage();
     }
 }

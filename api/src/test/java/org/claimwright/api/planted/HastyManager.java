@@ -1,0 +1,21 @@
+package org.claimwright.api.planted;
+
+import jakarta.persistence.EntityManager;
+import java.time.Instant;
+import org.claimwright.api.planted.web.Page;
+
+/** Reads the database, the clock and a page. */
+public class HastyManager {
+    private final EntityManager entities;
+    private final Page page;
+
+    public HastyManager(EntityManager entities, Page page) {
+        this.entities = entities;
+        this.page = page;
+    }
+
+    @Override
+    public String toString() {
+        return Instant.now() + " " + entities + page;
+    }
+}

@@ -1,0 +1,223 @@
+package org.claimwright.core.claim;
+
+import static org.claimwright.core.project.SomeProjects.figure;
+
+import java.time.LocalDate;
+import java.util.LinkedHashMap;
+import java.util.List;
+import java.util.Map;
+import java.util.UUID;
+import org.claimwright.core.contract.Contract;
+import org.claimwright.core.contract.LineDraft;
+import org.claimwright.core.contract.SomeContract;
+import org.claimwright.core.money.Money;
+import org.claimwright.core.problem.Altered;
+import org.claimwright.core.problem.Faults;
+import org.claimwright.core.project.ClaimType;
+import org.claimwright.core.project.OverBilling;
+import org.claimwright.core.project.SomeProjects;
+
+/** A contract that is billed claim after claim, in the steps in which the use cases do it, without a database. */
+final class Billing {
+    private final SomeContract contract;
+    private OverBilling overBilling = OverBilling.REFUSE;
+    private boolean releases = true;
+    private ProgressClaim claim;
+
+    private Billing(SomeContract contract) {
+        this.contract = contract;
+    }
+
+    static Billing of(SomeContract contract) {
+        return new Billing(contract);
+    }
+
+    /** What is typed into one line: its number, then members of {@link LineEdit} and their figures in turn. */
+    static LineEdit typed(String line, String... membersAndFigures) {
+        LineEdit edit = Altered.with(LineEdit.class, Altered.empty(LineEdit.class), "line", line);
+        for (int i = 0; i < membersAndFigures.length; i += 2) {
+            String member = membersAndFigures[i];
+            String value = membersAndFigures[i + 1];
+            edit = Altered.with(LineEdit.class, edit, member, member.equals("comment") ? value : figure(value));
+        }
+        return edit;
+    }
+
+    Billing overBilling(OverBilling rule) {
+        overBilling = rule;
+        return this;
+    }
+
+    Billing withoutReleases() {
+        releases = false;
+        return this;
+    }
+
+    /** A new draft, the first or the one after the latest. */
+    Billing open() {
+        return open(ClaimType.PROGRESS_AND_RETAINAGE_RELEASE);
+    }
+
+    Billing open(ClaimType type) {
+        claim = claim == null
+                ? ProgressClaim.first(opening(type), billable())
+                : ProgressClaim.following(opening(type), billable(), claim, claim.stands());
+        return this;
+    }
+
+    private ClaimOpening opening(ClaimType type) {
+        Contract billed = contract.contract();
+        LocalDate start = LocalDate.of(2026, 5, 1);
+        LocalDate end = LocalDate.of(2026, 5, 31);
+        return new ClaimOpening(
+                billed.projectId(),
+                billed.id(),
+                billed.direction(),
+                UUID.randomUUID(),
+                "SC-001-01",
+                type,
+                start,
+                end,
+                end,
+                false,
+                null,
+                billed.decimals(),
+                SomeProjects.NOW);
+    }
+
+    List<BillableLine> billable() {
+        return contract.lines().stream()
+                .map(line -> BillableLine.of(line, contract.contract()))
+                .toList();
+    }
+
+    Billing type(LineEdit... edits) {
+        return type(List.of(edits));
+    }
+
+    Billing type(List<LineEdit> edits) {
+        claim.edit(edits, rules());
+        return this;
+    }
+
+    Billing type(String line, String... membersAndFigures) {
+        return type(typed(line, membersAndFigures));
+    }
+
+    /** Approves a change order and adds its lines to the draft. */
+    Billing change(LineDraft... brought) {
+        contract.change(brought);
+        if (claim != null) {
+            claim.add(billable());
+        }
+        return this;
+    }
+
+    Billing submit() {
+        claim.submit(SomeProjects.NOW);
+        return this;
+    }
+
+    /** The reviewer accepts these amounts; null for those claimed. */
+    Billing accept(String line, String work, String stored) {
+        Faults faults = new Faults();
+        line(line).approve(money(work), money(stored));
+        line(line).checkApproval(rules(), "/lines/0", faults);
+        faults.refuse();
+        return this;
+    }
+
+    Billing withhold(String amount) {
+        claim.withhold(money(amount), "Payrolls are missing");
+        return this;
+    }
+
+    /** Certifies the submitted claim. */
+    Billing certify() {
+        claim.certify(ClaimStatus.APPROVED, decimals());
+        return this;
+    }
+
+    /** Submits and certifies as claimed. */
+    Billing approve() {
+        return submit().certify();
+    }
+
+    Billing takeBack() {
+        claim.uncertify(ClaimStatus.UNDER_REVIEW, decimals());
+        return this;
+    }
+
+    BillingRules rules() {
+        return new BillingRules(decimals(), claim.type(), overBilling, releases);
+    }
+
+    ProgressClaim claim() {
+        return claim;
+    }
+
+    ClaimSummary summary() {
+        return claim.summary();
+    }
+
+    ClaimLine line(String number) {
+        return claim.lines().stream()
+                .filter(line -> line.price().number().equals(number))
+                .findFirst()
+                .orElseThrow();
+    }
+
+    ClaimLineSheet sheet(String number) {
+        return line(number).sheet();
+    }
+
+    /** The continuation sheet's figures of one line, by column. */
+    Map<String, String> columns(String number) {
+        ClaimLineSheet line = sheet(number);
+        Map<String, String> columns = new LinkedHashMap<>();
+        columns.put("C", written(line.scheduledValue()));
+        columns.put("D", written(line.workPrevious()));
+        columns.put("E", written(line.work()));
+        columns.put("F", written(line.stored()));
+        columns.put("G", written(line.total()));
+        columns.put("H", written(line.balance()));
+        columns.put("I", written(line.retainage()));
+        columns.put("percent", line.percent().figure().toPlainString());
+        columns.put("net", written(line.net()));
+        return columns;
+    }
+
+    /** The summary's figures, by line. */
+    Map<String, String> header() {
+        ClaimSummary summary = summary();
+        Map<String, String> header = new LinkedHashMap<>();
+        header.put("L1", written(summary.originalContractSum()));
+        header.put("L2", written(summary.netChange()));
+        header.put("L3", written(summary.contractSumToDate()));
+        header.put("L4", written(summary.completedAndStored()));
+        header.put("L5a", written(summary.workRetainage()));
+        header.put("L5b", written(summary.storedRetainage()));
+        header.put("L5", written(summary.retainage()));
+        header.put("L6", written(summary.earnedLessRetainage()));
+        header.put("L7", written(summary.previousCertificates()));
+        header.put("L8", written(summary.currentPaymentDue()));
+        header.put("L9", written(summary.balanceToFinish()));
+        return header;
+    }
+
+    String certificate() {
+        return written(summary().certificate());
+    }
+
+    private int decimals() {
+        return contract.contract().decimals();
+    }
+
+    private Money money(String amount) {
+        return amount == null ? null : Money.of(figure(amount), decimals());
+    }
+
+    private String written(Money amount) {
+        return amount == null ? null : amount.amount(decimals()).toPlainString();
+    }
+}
