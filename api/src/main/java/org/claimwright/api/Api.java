@@ -65,8 +65,10 @@ public class Api extends Application {
     public Map<String, Object> getProperties() {
         return Map.of(
                 // OPTIONS answers with what is allowed; the API document describes the rest
-                "jersey.config.server.wadl.disableWadl", true,
-                // the container's own JSON would be more lenient than ours
-                "jersey.config.disableAutoDiscovery", true);
+                "jersey.config.server.wadl.disableWadl",
+                true,
+                // none of the container's own ways with JSON, which are more lenient and would come first
+                "jersey.config.jsonFeature",
+                "none");
     }
 }

@@ -50,7 +50,8 @@ final class ClaimDocument {
 
     String csv() {
         StringWriter text = new StringWriter();
-        CsvWriter csv = CsvWriter.builder().build(text);
+        // unbuffered: the text is in memory anyway
+        CsvWriter csv = CsvWriter.builder().bufferSize(0).build(text);
         csv.writeRecord(COLUMNS);
         claim.lines().forEach(line -> csv.writeRecord(row(line)));
         csv.writeRecord(totals());

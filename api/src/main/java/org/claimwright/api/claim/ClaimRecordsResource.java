@@ -19,7 +19,7 @@ import org.claimwright.core.claim.ClaimSearch;
 import org.claimwright.core.history.Histories;
 
 /** What is kept of progress claims: frozen versions, history, documents. */
-@Path("progress-claims/{id}")
+@Path("/")
 @RequestScoped
 @Produces(MediaType.APPLICATION_JSON)
 public class ClaimRecordsResource {
@@ -30,25 +30,25 @@ public class ClaimRecordsResource {
     private Histories histories;
 
     @GET
-    @Path("versions")
+    @Path("progress-claims/{id}/versions")
     public ListJson<VersionRowJson> versions(@PathParam("id") UUID id, @BeanParam PageQuery page) {
         return ListJson.of(search.versions(id), page.paging(), VersionRowJson::of);
     }
 
     @GET
-    @Path("versions/{number}")
+    @Path("progress-claims/{id}/versions/{number}")
     public VersionJson version(@PathParam("id") UUID id, @PathParam("number") int number) {
         return VersionJson.of(search.version(id, number));
     }
 
     @GET
-    @Path("history")
+    @Path("progress-claims/{id}/history")
     public ListJson<HistoryEntryJson> history(@PathParam("id") UUID id, @BeanParam PageQuery page) {
         return ListJson.of(histories.ofClaim(id, page.paging()), HistoryEntryJson::of);
     }
 
     @GET
-    @Path("document")
+    @Path("progress-claims/{id}/document")
     @Produces(ClaimDocument.CSV)
     public Response document(@PathParam("id") UUID id, @QueryParam("language") String language) {
         ClaimDocument document = new ClaimDocument(ClaimJson.of(search.one(id)), language);

@@ -16,7 +16,7 @@ import org.claimwright.core.claim.ClaimReviews;
 import org.claimwright.core.claim.ReviewDraft;
 
 /** What reviewers and administrators do with progress claims. */
-@Path("progress-claims/{id}")
+@Path("/")
 @RequestScoped
 @Produces(MediaType.APPLICATION_JSON)
 @Consumes(MediaType.APPLICATION_JSON)
@@ -31,14 +31,14 @@ public class ClaimReviewsResource {
     private Received received;
 
     @POST
-    @Path("review")
+    @Path("progress-claims/{id}/review")
     public Response review(@PathParam("id") UUID id, ReviewDraft draft) {
         int version = received.version();
         return once.done(() -> ClaimJson.of(reviews.review(id, version, draft)));
     }
 
     @POST
-    @Path("status")
+    @Path("progress-claims/{id}/status")
     public Response changeStatus(@PathParam("id") UUID id, ClaimStatusChange change) {
         int version = received.version();
         return once.done(() -> ClaimJson.of(reviews.changeStatus(id, version, change.status(), change.remark())));

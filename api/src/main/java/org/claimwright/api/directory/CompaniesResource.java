@@ -24,7 +24,7 @@ import org.claimwright.core.directory.Companies;
 import org.claimwright.core.directory.CompanyDraft;
 
 /** The companies of the directory. */
-@Path("companies")
+@Path("/")
 @RequestScoped
 @Produces(MediaType.APPLICATION_JSON)
 @Consumes(MediaType.APPLICATION_JSON)
@@ -39,23 +39,25 @@ public class CompaniesResource {
     private Received received;
 
     @GET
+    @Path("companies")
     public ListJson<CompanyJson> list(@QueryParam("q") String q, @BeanParam PageQuery page) {
         return ListJson.of(companies.list(q, page.paging()), CompanyJson::of);
     }
 
     @POST
+    @Path("companies")
     public Response create(CompanyDraft draft) {
         return once.created("companies", () -> CompanyJson.of(companies.create(draft)));
     }
 
     @GET
-    @Path("{id}")
+    @Path("companies/{id}")
     public CompanyJson one(@PathParam("id") UUID id) {
         return CompanyJson.of(companies.one(id));
     }
 
     @PATCH
-    @Path("{id}")
+    @Path("companies/{id}")
     @Consumes({MediaType.APPLICATION_JSON, JsonBodies.MERGE_PATCH})
     public CompanyJson change(@PathParam("id") UUID id, Patch patch) {
         int version = received.version();

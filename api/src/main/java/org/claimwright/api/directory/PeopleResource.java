@@ -24,7 +24,7 @@ import org.claimwright.core.directory.People;
 import org.claimwright.core.directory.PersonDraft;
 
 /** The people of the directory. */
-@Path("people")
+@Path("/")
 @RequestScoped
 @Produces(MediaType.APPLICATION_JSON)
 @Consumes(MediaType.APPLICATION_JSON)
@@ -39,24 +39,26 @@ public class PeopleResource {
     private Received received;
 
     @GET
+    @Path("people")
     public ListJson<PersonJson> list(
             @QueryParam("company") UUID company, @QueryParam("q") String q, @BeanParam PageQuery page) {
         return ListJson.of(people.list(company, q, page.paging()), PersonJson::of);
     }
 
     @POST
+    @Path("people")
     public Response create(PersonDraft draft) {
         return once.created("people", () -> PersonJson.of(people.create(draft)));
     }
 
     @GET
-    @Path("{id}")
+    @Path("people/{id}")
     public PersonJson one(@PathParam("id") UUID id) {
         return PersonJson.of(people.one(id));
     }
 
     @PATCH
-    @Path("{id}")
+    @Path("people/{id}")
     @Consumes({MediaType.APPLICATION_JSON, JsonBodies.MERGE_PATCH})
     public PersonJson change(@PathParam("id") UUID id, Patch patch) {
         int version = received.version();

@@ -15,7 +15,7 @@ import org.claimwright.core.project.MemberDraft;
 import org.claimwright.core.project.Members;
 
 /** Who takes part in a project. Sending the same levels twice changes nothing, so no version is asked for. */
-@Path("projects/{id}/members/{personId}")
+@Path("/")
 @RequestScoped
 @Produces(MediaType.APPLICATION_JSON)
 @Consumes(MediaType.APPLICATION_JSON)
@@ -24,16 +24,19 @@ public class MembersResource {
     private Members members;
 
     @GET
+    @Path("projects/{id}/members/{personId}")
     public MemberJson one(@PathParam("id") UUID projectId, @PathParam("personId") UUID personId) {
         return MemberJson.of(members.one(projectId, personId));
     }
 
     @PUT
+    @Path("projects/{id}/members/{personId}")
     public MemberJson put(@PathParam("id") UUID projectId, @PathParam("personId") UUID personId, MemberDraft levels) {
         return MemberJson.of(members.put(projectId, personId, levels));
     }
 
     @DELETE
+    @Path("projects/{id}/members/{personId}")
     public void remove(@PathParam("id") UUID projectId, @PathParam("personId") UUID personId) {
         members.remove(projectId, personId);
     }

@@ -24,7 +24,7 @@ import org.claimwright.core.project.ProjectDraft;
 import org.claimwright.core.project.Projects;
 
 /** The projects of the account. */
-@Path("projects")
+@Path("/")
 @RequestScoped
 @Produces(MediaType.APPLICATION_JSON)
 @Consumes(MediaType.APPLICATION_JSON)
@@ -39,23 +39,25 @@ public class ProjectsResource {
     private Received received;
 
     @GET
+    @Path("projects")
     public ListJson<ProjectJson> list(@QueryParam("q") String q, @BeanParam PageQuery page) {
         return ListJson.of(projects.list(q, page.paging()), ProjectJson::of);
     }
 
     @POST
+    @Path("projects")
     public Response create(ProjectDraft draft) {
         return once.created("projects", () -> ProjectJson.of(projects.create(draft)));
     }
 
     @GET
-    @Path("{id}")
+    @Path("projects/{id}")
     public ProjectJson one(@PathParam("id") UUID id) {
         return ProjectJson.of(projects.one(id));
     }
 
     @PATCH
-    @Path("{id}")
+    @Path("projects/{id}")
     @Consumes({MediaType.APPLICATION_JSON, JsonBodies.MERGE_PATCH})
     public ProjectJson change(@PathParam("id") UUID id, Patch patch) {
         int version = received.version();

@@ -11,6 +11,7 @@ import java.util.UUID;
 import org.claimwright.core.access.Action;
 import org.claimwright.core.access.InAccount;
 import org.claimwright.core.change.Differences;
+import org.claimwright.core.contract.Remarks;
 import org.claimwright.core.problem.Problem;
 
 /** What the reviewer does with progress claims: decide on lines, certify, withhold, send back, correct a status. */

@@ -16,6 +16,7 @@ import org.claimwright.core.change.Differences;
 import org.claimwright.core.contract.Contract;
 import org.claimwright.core.contract.ContractLines;
 import org.claimwright.core.contract.ContractStandings;
+import org.claimwright.core.contract.Remarks;
 import org.claimwright.core.problem.Problem;
 import org.claimwright.core.project.Project;
 

@@ -5,6 +5,7 @@ import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.TreeMap;
+import org.claimwright.core.contract.Remarks;
 import org.claimwright.core.figure.Figures;
 import org.claimwright.core.money.Money;
 import org.claimwright.core.problem.Faults;

@@ -89,6 +89,7 @@ public class ChangeOrders {
         if (order.isApproved() && status != ChangeOrderStatus.APPROVED) {
             requireUnbilled(id);
         }
+        String said = Remarks.checked(remark);
         Map<String, ?> before = Map.of("status", order.status());
         order.become(status, on, today(contract));
         order.touch();
@@ -97,7 +98,7 @@ public class ChangeOrders {
         contract.touch();
         em.flush();
         changes.fire(
-                new Change(Change.Subject.CHANGE_ORDER, id, "STATUS", before, Map.of("status", status), remark, false));
+                new Change(Change.Subject.CHANGE_ORDER, id, "STATUS", before, Map.of("status", status), said, false));
         return sheet(contract, order);
     }
 

@@ -84,12 +84,13 @@ public class Contracts {
         if (status == null) {
             throw Problem.REQUIRED.refusalAt("/status");
         }
+        String said = Remarks.checked(remark);
         ContractStatus before = contract.status();
         contract.become(status);
         contract.touch();
         em.flush();
         Map<String, ?> from = Map.of("status", before);
-        changes.fire(new Change(Change.Subject.CONTRACT, id, "STATUS", from, Map.of("status", status), remark, false));
+        changes.fire(new Change(Change.Subject.CONTRACT, id, "STATUS", from, Map.of("status", status), said, false));
         return sheet(contract);
     }
 

@@ -31,7 +31,11 @@ public final class Races {
             "40001", Problem.CHANGED_AT_ONCE,
             "40P01", Problem.CHANGED_AT_ONCE,
             "55P03", Problem.CHANGED_AT_ONCE,
-            "23503", Problem.STILL_USED);
+            "23503", Problem.STILL_USED,
+            // a value that no check was asked about: still a matter of what was sent
+            "22001", Problem.TOO_LONG,
+            "22003", Problem.FIGURE_TOO_LARGE,
+            "22021", Problem.FORBIDDEN_CHARACTERS);
 
     private Races() {}
 

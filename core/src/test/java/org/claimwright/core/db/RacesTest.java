@@ -19,6 +19,8 @@ class RacesTest {
         "23505,violates unique constraint \"progress_claim_of_period\",CLAIM_EXISTS",
         "23P01,violates exclusion constraint \"billing_period_overlap\",PERIOD_OVERLAPS",
         "23505,violates unique constraint \"something_else\",CHANGED_AT_ONCE",
+        "22001,value too long for type character varying(2000),TOO_LONG",
+        "22021,invalid byte sequence for encoding,FORBIDDEN_CHARACTERS",
         "40P01,deadlock detected,CHANGED_AT_ONCE",
         "23503,violates foreign key constraint,STILL_USED",
     })
