@@ -21,6 +21,7 @@ final class Pages {
             new Rule("/projects", "/view/project/projects.xhtml"),
             new Rule("/projects/" + ID, "/view/project/project.xhtml"),
             new Rule("/contracts/" + ID, "/view/contract/contract.xhtml"),
+            new Rule("/claims", "/view/claim/claims.xhtml"),
             new Rule("/claims/" + ID, "/view/claim/claim.xhtml"),
             new Rule("/directory/companies", "/view/directory/companies.xhtml"),
             new Rule("/directory/people", "/view/directory/people.xhtml"),
