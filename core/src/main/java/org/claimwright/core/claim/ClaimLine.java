@@ -137,9 +137,13 @@ public class ClaimLine {
         retainage.hold(work, stored, carried);
     }
 
-    /** Notes what breaks a rule in the figures in force. */
-    void check(BillingRules rules, String at, Faults faults) {
-        checkFigures(rules, work, stored, at, at + "/work", at + "/storedNew", faults);
+    /**
+     * Notes what breaks a rule in the figures in force.
+     *
+     * @param workAt where the work was typed
+     */
+    void check(BillingRules rules, String at, String workAt, Faults faults) {
+        checkFigures(rules, work, stored, at, workAt, at + "/storedNew", faults);
     }
 
     /** Notes what would break a rule if this line were certified with the reviewer's figures. */
