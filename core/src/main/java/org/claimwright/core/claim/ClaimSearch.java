@@ -70,7 +70,6 @@ public class ClaimSearch {
         List<ClaimLineSheet> lines = em
                 .createQuery("select l from ClaimLine l where l.claim = :claim order by l.position", ClaimLine.class)
                 .setParameter("claim", claim)
-                .setHint("eclipselink.read-only", "true")
                 .getResultList()
                 .stream()
                 .map(ClaimLine::sheet)
