@@ -1,15 +1,21 @@
 package org.claimwright.ear.bench;
 
+import java.io.ByteArrayInputStream;
 import java.io.IOException;
+import java.io.InputStream;
 import java.net.URI;
 import java.net.http.HttpClient;
 import java.net.http.HttpRequest;
 import java.net.http.HttpResponse;
 import java.nio.charset.StandardCharsets;
 import java.util.UUID;
+import java.util.zip.GZIPInputStream;
 
 /** A partner's program: calls the API with a key, as clients do over a connection that stays open and with gzip. */
 final class Partner {
+    private static final byte GZIP_0 = 0x1f;
+    private static final byte GZIP_1 = (byte) 0x8b;
+
     private final String base;
     private final String key;
     private final HttpClient client =
@@ -25,10 +31,22 @@ final class Partner {
      *
      * @param etag the version to name in the next change; null for none
      * @param location where something new is found; null for none
-     * @param bytes length of the body as it was sent, compressed
+     * @param body as it was sent, compressed or not
      * @param nanos from the first byte sent to the last one received
      */
-    record Answer(String etag, String location, int bytes, long nanos) {
+    record Answer(String etag, String location, byte[] body, long nanos) {
+        int bytes() {
+            return body.length;
+        }
+
+        String text() throws IOException {
+            boolean compressed = body.length > 1 && body[0] == GZIP_0 && body[1] == GZIP_1;
+            InputStream plain = new ByteArrayInputStream(body);
+            try (InputStream content = compressed ? new GZIPInputStream(plain) : plain) {
+                return new String(content.readAllBytes(), StandardCharsets.UTF_8);
+            }
+        }
+
         UUID id() {
             return UUID.fromString(location.substring(location.lastIndexOf('/') + 1));
         }
@@ -54,7 +72,7 @@ final class Partner {
         HttpResponse<byte[]> response = client.send(ready, HttpResponse.BodyHandlers.ofByteArray());
         long nanos = System.nanoTime() - begin;
         requireDone(method + " " + path, response);
-        return new Answer(header(response, "ETag"), header(response, "Location"), response.body().length, nanos);
+        return new Answer(header(response, "ETag"), header(response, "Location"), response.body(), nanos);
     }
 
     private static HttpRequest.BodyPublisher publisher(String body) {

@@ -61,10 +61,20 @@ final class Rounds {
         create.add(made, floor.create(claim));
         Partner.Answer saved = partner.call("PATCH", path + "/lines", made.etag(), edits(round));
         save.add(saved, floor.save(claim));
-        read.add(partner.get(path), floor.read());
+        Partner.Answer whole = partner.get(path);
+        requireWhole(whole);
+        read.add(whole, floor.read());
         submit.add(partner.call("POST", path + "/submission", saved.etag(), "{}"), floor.submit(claim));
         office.certify(claim);
         office.certify(floor.claim());
+    }
+
+    // an answer that leaves something out would be fast
+    private void requireWhole(Partner.Answer answer) throws IOException {
+        int given = answer.text().split("\"scheduledValue\"", -1).length - 1;
+        if (given != lines) {
+            throw new IllegalStateException("a claim of " + lines + " lines was read with " + given);
+        }
     }
 
     // another amount on every line, in every round
