@@ -42,6 +42,7 @@ public class ApiKeysView implements Serializable {
     }
 
     public void create() {
+        made = null;
         made = apiKeys.create(new ApiKeyDraft(name, personId, expiresOn, Set.of(scopes)));
         name = null;
         expiresOn = null;
@@ -49,6 +50,7 @@ public class ApiKeysView implements Serializable {
     }
 
     public void revoke(UUID id) {
+        made = null;
         apiKeys.revoke(id);
         open();
     }

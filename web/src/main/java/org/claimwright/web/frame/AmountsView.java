@@ -4,6 +4,7 @@ import jakarta.enterprise.context.RequestScoped;
 import jakarta.faces.context.FacesContext;
 import jakarta.inject.Named;
 import java.math.BigDecimal;
+import java.math.RoundingMode;
 import java.text.NumberFormat;
 import java.util.Locale;
 import org.claimwright.core.figure.Figures;
@@ -35,13 +36,14 @@ public class AmountsView {
         return value.isNegative() ? "(" + figure + ")" : figure;
     }
 
-    /** A share in per cent, with the sign. */
+    /** A share in per cent, with the sign, to two decimals. */
     public String percent(Percent value) {
-        return value == null ? "" : format(0, 4).format(value.figure()) + " %";
+        return value == null ? "" : format(0, 2).format(value.figure()) + "\u00a0%";
     }
 
     private NumberFormat format(int fewest, int most) {
         NumberFormat format = NumberFormat.getNumberInstance(locale);
+        format.setRoundingMode(RoundingMode.HALF_UP);
         format.setMinimumFractionDigits(fewest);
         format.setMaximumFractionDigits(most);
         return format;

@@ -21,7 +21,7 @@ import org.claimwright.core.problem.Refusal;
  */
 class RefusalHandler extends ExceptionHandlerWrapper {
     private static final System.Logger LOG = System.getLogger("claimwright.web");
-    private static final String INCIDENT = "claimwright.incident";
+    private static final String INCIDENT = "incidentNumber";
 
     RefusalHandler(ExceptionHandler wrapped) {
         super(wrapped);

@@ -1,0 +1,2 @@
+/** The directory: companies, and people with the links that bring them in. */
+package org.claimwright.web.directory;
