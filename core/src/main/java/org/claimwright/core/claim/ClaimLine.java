@@ -134,15 +134,19 @@ public class ClaimLine {
         retainage.hold(work, stored, carried);
     }
 
-    /** Notes what breaks a rule in the figures in force. */
-    void check(BillingRules rules, String at, Faults faults) {
-        new LineRules(this, rules, faults).check(work, stored, at, "/work", "/storedNew");
+    /**
+     * Notes what breaks a rule in the figures in force.
+     *
+     * @param workAt where the work was typed
+     */
+    void check(BillingRules rules, String at, String workAt, Faults faults) {
+        new LineRules(this, rules, faults).check(work, stored, at, workAt, at + "/storedNew");
     }
 
     /** Notes what would break a rule if this line were certified with the reviewer's figures. */
     void checkApproval(BillingRules rules, String at, Faults faults) {
         new LineRules(this, rules, faults)
-                .check(certifiedWork(), certifiedStored(), at, "/approvedWork", "/approvedStored");
+                .check(certifiedWork(), certifiedStored(), at, at + "/approvedWork", at + "/approvedStored");
     }
 
     /** Whether more than its scheduled value is billed on this line. */

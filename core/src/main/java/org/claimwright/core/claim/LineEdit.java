@@ -11,7 +11,7 @@ import java.math.BigDecimal;
  * @param workQuantity this claim's work as a quantity
  * @param totalPercent completed and stored to date in per cent of the scheduled value
  * @param workRetainage retained on work to date, before this claim's release
- * @param storedRetainage retained on stored materials, before releases
+ * @param storedRetainage retained on stored materials, before this claim's release
  * @param comment blank to remove it
  */
 public record LineEdit(

@@ -7,6 +7,7 @@ import org.claimwright.core.figure.Figures;
 import org.claimwright.core.money.Money;
 import org.claimwright.core.money.Percent;
 import org.claimwright.core.money.Quantity;
+import org.claimwright.core.money.UnitPrice;
 import org.claimwright.core.problem.Fault;
 import org.claimwright.core.problem.Faults;
 import org.claimwright.core.problem.Problem;
@@ -45,7 +46,7 @@ final class LineEntry {
         if (readable) {
             line.recalculate();
             checkType();
-            line.check(rules, at, faults);
+            line.check(rules, at, at + way(), faults);
         }
     }
 
@@ -59,15 +60,26 @@ final class LineEntry {
                 .count();
     }
 
+    /** The member that decides the work: where one who typed too much looks for the mistake. */
+    private String way() {
+        if (edit.workPercent() != null) {
+            return "/workPercent";
+        }
+        if (edit.workQuantity() != null) {
+            return "/workQuantity";
+        }
+        if (edit.totalPercent() != null) {
+            return "/totalPercent";
+        }
+        return edit.work() == null && edit.storedNew() != null ? "/storedNew" : "/work";
+    }
+
     private void figures() {
         Money moved = amount("/movedToWork", edit.movedToWork(), line.movedToWork());
         Money fresh = amount("/storedNew", edit.storedNew(), line.claimedStoredNew());
         if (ways() > 1) {
             faults.add(Problem.TWO_WAYS.at(at + "/work"));
             readable = false;
-        }
-        if (!readable) {
-            return;
         }
         Money before = line.carried().stored();
         faults.unless(
@@ -80,7 +92,7 @@ final class LineEntry {
         if (readable) {
             boolean covered = moved.isZero() || work.compareTo(moved) >= 0;
             faults.unless(
-                    covered, at + "/work", Problem.MOVED_BEYOND_WORK, Map.of("moved", moved.amount(rules.decimals())));
+                    covered, at + way(), Problem.MOVED_BEYOND_WORK, Map.of("moved", moved.amount(rules.decimals())));
             line.claim(work, quantity(work), moved, stored);
         }
     }
@@ -136,13 +148,17 @@ final class LineEntry {
         }
     }
 
+    /** A quantity that was typed stays for as long as the work does. */
     private Quantity quantity(Money work) {
-        if (line.price().unitPrice() == null) {
+        UnitPrice unitPrice = line.price().unitPrice();
+        if (unitPrice == null) {
             return null;
         }
-        return edit.workQuantity() == null
-                ? line.price().unitPrice().quantityFor(work, rules.decimals())
-                : Quantity.of(edit.workQuantity());
+        if (edit.workQuantity() != null) {
+            return Quantity.of(edit.workQuantity());
+        }
+        boolean stays = ways() == 0 && line.workQuantity() != null && work.equals(line.work());
+        return stays ? line.workQuantity() : unitPrice.quantityFor(work, rules.decimals());
     }
 
     private Money bounded(String member, Money amount) {
@@ -201,8 +217,13 @@ final class LineEntry {
                 : readable(Figures.positiveMoney(at + member, typed, rules.decimals(), faults));
     }
 
+    /** The typed amount; the present one when none was typed, or one that cannot be read: the rest is read all the same. */
     private Money amount(String member, BigDecimal typed, Money present) {
-        return typed == null ? present : readable(Figures.positiveMoney(at + member, typed, rules.decimals(), faults));
+        if (typed == null) {
+            return present;
+        }
+        Money amount = readable(Figures.positiveMoney(at + member, typed, rules.decimals(), faults));
+        return amount == null ? present : amount;
     }
 
     private <T> T readable(T figure) {
@@ -214,8 +235,9 @@ final class LineEntry {
         boolean bills = !line.claimedWork().isZero()
                 || !line.claimedStoredNew().isZero()
                 || !line.movedToWork().isZero();
-        faults.unless(!bills || rules.type().billsWork(), at + "/work", Problem.WORK_IN_RELEASE);
+        faults.unless(!bills || rules.type().billsWork(), at + way(), Problem.WORK_IN_RELEASE);
         boolean releases = line.retainage().releases();
-        faults.unless(!releases || rules.releases(), at + "/workReleased", Problem.RELEASE_NOT_IN_TYPE);
+        String release = edit.workReleased() == null ? "/storedReleased" : "/workReleased";
+        faults.unless(!releases || rules.releases(), at + release, Problem.RELEASE_NOT_IN_TYPE);
     }
 }

@@ -11,7 +11,7 @@ import org.claimwright.core.problem.Problem;
 /**
  * What one claim line holds back. On work it is a ledger: what was held, plus the rate on this claim's work, less what
  * is released; no rate is ever applied again to history. On stored materials it follows what is stored, at the rate in
- * force, less releases that stay in force while the material is stored.
+ * force; what was released of that, or typed to be held instead of it, stays in force while the material is stored.
  */
 @Embeddable
 public class LineRetainage {
@@ -68,9 +68,8 @@ public class LineRetainage {
 
     void hold(Money thisWork, Money storedToDate, Carried before) {
         work = workHeld(thisWork, before).minus(workReleased);
-        Money base = storedHeld(storedToDate);
-        released = before.released().plus(storedReleased).min(base);
-        stored = base.minus(released);
+        stored = storedHeld(storedToDate, before).minus(storedReleased).max(Money.ZERO);
+        released = storedRate.of(storedToDate).minus(stored);
     }
 
     /** Retained on work to date, before what this claim releases: the typed amount is the record where there is one. */
@@ -78,8 +77,11 @@ public class LineRetainage {
         return workTyped != null ? workTyped : before.workRetained().plus(workRate.of(thisWork));
     }
 
-    private Money storedHeld(Money storedToDate) {
-        return storedTyped != null ? storedTyped : storedRate.of(storedToDate);
+    /** Retained on what is stored, before what this claim releases; never more than is stored. */
+    private Money storedHeld(Money storedToDate, Carried before) {
+        Money atRate = storedRate.of(storedToDate);
+        Money following = atRate.minus(before.released()).max(Money.ZERO).min(storedToDate);
+        return storedTyped != null ? storedTyped : following;
     }
 
     void check(Money thisWork, Money storedToDate, Carried before, String at, int decimals, Faults faults) {
@@ -95,18 +97,17 @@ public class LineRetainage {
                 at + "/workReleased",
                 Problem.RELEASE_BEYOND_HELD,
                 Map.of("held", held.amount(decimals)));
-        Money base = storedHeld(storedToDate);
         faults.unless(
                 storedTyped == null || storedTyped.isBetweenZeroAnd(storedToDate),
                 at + "/storedRetainage",
                 Problem.RETAINED_BEYOND_STORED,
                 Map.of("stored", storedToDate.amount(decimals)));
-        Money releasable = base.minus(before.released().min(base));
+        Money storedHeld = storedHeld(storedToDate, before);
         faults.unless(
-                storedReleased.isBetweenZeroAnd(releasable),
+                storedReleased.isBetweenZeroAnd(storedHeld),
                 at + "/storedReleased",
                 Problem.RELEASE_BEYOND_HELD,
-                Map.of("held", releasable.amount(decimals)));
+                Map.of("held", storedHeld.amount(decimals)));
     }
 
     void typeWorkRate(Percent rate) {
@@ -137,7 +138,7 @@ public class LineRetainage {
         storedReleased = amount;
     }
 
-    /** Back to the rates of the contract, where no rate was typed for this line. */
+    /** Back to the rates of the contract, where nobody typed one. */
     void follow(Percent contractWork, Percent contractStored) {
         if (!workRateTyped) {
             workRate = contractWork;
@@ -187,6 +188,7 @@ public class LineRetainage {
         return stored;
     }
 
+    /** What the rate asks for on stored materials and is not held: released, or typed away; negative if typed on top. */
     Money released() {
         return released;
     }

@@ -15,20 +15,20 @@ record LineRules(ClaimLine line, BillingRules rules, Faults faults) {
      * Notes what breaks a rule.
      *
      * @param at where the line stands in the request
-     * @param workMember the member of the request in which this work was typed
+     * @param workAt where this work was typed
      */
-    void check(Money work, Money stored, String at, String workMember, String storedMember) {
+    void check(Money work, Money stored, String at, String workAt, String storedAt) {
         Money scheduled = line.price().scheduled();
         Map<String, Object> facts = Map.of("number", line.price().number());
         boolean deduction = scheduled.isNegative();
-        faults.unless(!deduction || stored.isZero(), at + storedMember, Problem.STORED_ON_DEDUCTION, facts);
-        faults.unless(!stored.isNegative(), at + storedMember, Problem.NEGATIVE, facts);
+        faults.unless(!deduction || stored.isZero(), storedAt, Problem.STORED_ON_DEDUCTION, facts);
+        faults.unless(!stored.isNegative(), storedAt, Problem.NEGATIVE, facts);
         Money done = line.carried().work().plus(work);
         boolean onItsSide = deduction ? !done.isPositive() : !done.isNegative();
-        faults.unless(onItsSide, at + workMember, Problem.LINE_UNDERBILLED, facts);
+        faults.unless(onItsSide, workAt, Problem.LINE_UNDERBILLED, facts);
         if (rules.overBilling() == OverBilling.REFUSE && onItsSide) {
             boolean within = done.plus(stored).isBetweenZeroAnd(scheduled);
-            faults.unless(within, at + workMember, Problem.LINE_OVERBILLED, overBilled(stored));
+            faults.unless(within, workAt, Problem.LINE_OVERBILLED, overBilled(stored));
         }
         line.retainage().check(work, stored, line.carried(), at, rules.decimals(), faults);
     }

@@ -10,7 +10,7 @@ import org.claimwright.core.money.Quantity;
  *
  * @param workPrevious work of the claims before it (column D)
  * @param work its own work (column E)
- * @param carried released stored retainage that is still in force
+ * @param carried stored retainage that the rate asks for and that is not held, for as long as the material is stored
  */
 public record LineStand(
         UUID contractLineId,

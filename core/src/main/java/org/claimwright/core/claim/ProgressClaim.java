@@ -22,7 +22,6 @@ import java.util.Set;
 import java.util.UUID;
 import org.claimwright.core.contract.Direction;
 import org.claimwright.core.money.Money;
-import org.claimwright.core.money.Percent;
 import org.claimwright.core.problem.Faults;
 import org.claimwright.core.problem.Problem;
 import org.claimwright.core.project.ClaimType;
@@ -180,7 +179,8 @@ public class ProgressClaim {
     void check(BillingRules rules) {
         Faults faults = new Faults();
         for (int i = 0; i < lines.size(); i++) {
-            lines.get(i).check(rules, "/lines/" + i, faults);
+            String at = "/lines/" + i;
+            lines.get(i).check(rules, at, at + "/work", faults);
         }
         faults.refuse();
     }
@@ -194,13 +194,19 @@ public class ProgressClaim {
         faults.refuse();
     }
 
-    /** Back to the contract's rates for every line whose rate nobody typed. */
-    void followRates(Percent work, Percent stored, int decimals) {
+    /** Back to the contract's rates, or the contract line's own, for every line whose rate nobody typed. */
+    void followRates(List<BillableLine> billable, BillingRules rules) {
+        Map<UUID, BillableLine> present = new HashMap<>();
+        billable.forEach(line -> present.put(line.contractLineId(), line));
         for (ClaimLine line : lines) {
-            line.retainage().follow(work, stored);
-            line.recalculate();
+            BillableLine from = present.get(line.price().contractLineId());
+            if (from != null) {
+                line.retainage().follow(from.workRate(), from.storedRate());
+                line.recalculate();
+            }
         }
-        total(decimals);
+        check(rules);
+        total(rules.decimals());
     }
 
     /** Hands the claim over for review; what an earlier review said is gone. */

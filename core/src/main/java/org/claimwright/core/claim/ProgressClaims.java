@@ -125,7 +125,7 @@ public class ProgressClaims {
         desk.requireEditable(em, held);
         Contract contract = held.contract();
         LineStates before = LineStates.of(held.claim(), contract.decimals());
-        held.claim().followRates(contract.workRate(), contract.storedRate(), contract.decimals());
+        held.claim().followRates(billable(contract), desk.rules(em, held));
         Differences made = before.differences(LineStates.of(held.claim(), contract.decimals()));
         return desk.saved(em, held, "RATES", made, null);
     }

@@ -12,7 +12,6 @@ import org.claimwright.core.contract.LineDraft;
 import org.claimwright.core.contract.SomeContract;
 import org.claimwright.core.money.Money;
 import org.claimwright.core.problem.Altered;
-import org.claimwright.core.problem.Faults;
 import org.claimwright.core.project.ClaimType;
 import org.claimwright.core.project.OverBilling;
 import org.claimwright.core.project.SomeProjects;
@@ -104,10 +103,10 @@ final class Billing {
         return type(typed(line, membersAndFigures));
     }
 
-    /** Approves a change order and adds its lines to the draft. */
+    /** Approves a change order and adds its lines to the draft, if there is one. */
     Billing change(LineDraft... brought) {
         contract.change(brought);
-        if (claim != null) {
+        if (claim != null && claim.status().isWithBiller()) {
             claim.add(billable());
         }
         return this;
@@ -120,15 +119,16 @@ final class Billing {
 
     /** The reviewer accepts these amounts; null for those claimed. */
     Billing accept(String line, String work, String stored) {
-        Faults faults = new Faults();
-        line(line).approve(money(work), money(stored));
-        line(line).checkApproval(rules(), "/lines/0", faults);
-        faults.refuse();
-        return this;
+        return review(new LineReview(line, Decision.APPROVED, null, figure(work), figure(stored)), null);
     }
 
     Billing withhold(String amount) {
-        claim.withhold(money(amount), "Payrolls are missing");
+        return review(null, new Withheld(figure(amount), "Payrolls are missing"));
+    }
+
+    private Billing review(LineReview line, Withheld withheld) {
+        List<LineReview> lines = line == null ? List.of() : List.of(line);
+        new ReviewEntry(claim, new ReviewDraft(lines, null, null, withheld, null), rules()).apply();
         return this;
     }
 
@@ -141,6 +141,18 @@ final class Billing {
     /** Submits and certifies as claimed. */
     Billing approve() {
         return submit().certify();
+    }
+
+    /** Changes the rates of the contract. */
+    Billing rates(String work, String stored) {
+        contract.rates(work, stored);
+        return this;
+    }
+
+    /** Applies the present rates of the contract to the claim. */
+    Billing follow() {
+        claim.followRates(billable(), rules());
+        return this;
     }
 
     Billing takeBack() {
@@ -211,10 +223,6 @@ final class Billing {
 
     private int decimals() {
         return contract.contract().decimals();
-    }
-
-    private Money money(String amount) {
-        return amount == null ? null : Money.of(figure(amount), decimals());
     }
 
     private String written(Money amount) {

@@ -70,6 +70,17 @@ public final class SomeContract {
         return this;
     }
 
+    /** Changes the rates held back. */
+    public SomeContract rates(String work, String stored) {
+        RetainageDraft retainage = new RetainageDraft(figure(work), figure(stored));
+        ContractDraft draft = SomeContracts.subcontract(contract.accountingMethod(), retainage);
+        contract.change(
+                SomeProjects.billedIn(contract.currency()),
+                SomeContracts.with(draft, "status", contract.status()),
+                true);
+        return this;
+    }
+
     public static LineDraft lump(String number, String amount, String rate) {
         return new LineDraft(number, "03-300", "S", "Line " + number, figure(amount), null, null, null, figure(rate));
     }

@@ -1,0 +1,110 @@
+package org.claimwright.ear.bench;
+
+import java.io.IOException;
+import java.nio.file.Path;
+import java.sql.Connection;
+import java.sql.SQLException;
+import java.util.List;
+import java.util.stream.Stream;
+import org.claimwright.ear.run.CannotStart;
+
+/** The benchmark command: starts the built product twice, fills it, measures, prints a table, takes it down. */
+public final class Bench {
+    private static final double MOST_FOR_A_LIST = 5;
+    private static final int LARGE = 10_000;
+
+    private final Product product;
+    private final Report report;
+    private final int rounds;
+    private final List<Integer> sizes;
+    private final List<Integer> stored;
+    private Cluster cluster;
+    private Office office;
+
+    private Bench(Product product, Report report, int rounds, List<Integer> sizes, List<Integer> stored) {
+        this.product = product;
+        this.report = report;
+        this.rounds = rounds;
+        this.sizes = sizes;
+        this.stored = stored;
+    }
+
+    /**
+     * Measures.
+     *
+     * @param arguments the folder of this module, the stock Payara Micro, the port, how many rounds are measured,
+     *     numbers of lines, numbers of stored claims
+     */
+    public static void main(String[] arguments) throws IOException, InterruptedException, SQLException, CannotStart {
+        Path module = Path.of(arguments[0]).toAbsolutePath().normalize();
+        Product product = new Product(module, Path.of(arguments[1]), Integer.parseInt(arguments[2]));
+        Report report = new Report(module.resolve("target/bench/results.md"));
+        try {
+            int rounds = Integer.parseInt(arguments[3]);
+            new Bench(product, report, rounds, numbers(arguments[4]), numbers(arguments[5])).measure();
+        } finally {
+            product.stop();
+            report.write();
+        }
+    }
+
+    private static List<Integer> numbers(String told) {
+        return Stream.of(told.split(","))
+                .map(String::strip)
+                .map(Integer::valueOf)
+                .toList();
+    }
+
+    private void measure() throws IOException, InterruptedException, SQLException, CannotStart {
+        report.fact("First answer, new database", product.start() + " ms");
+        product.stop();
+        report.fact("First answer, database there (target 25,000 ms)", product.start() + " ms");
+        report.fact("Resident after start", product.resident() + " MiB");
+        cluster = product.cluster();
+        try (Connection owner = cluster.owner()) {
+            office = Office.open(owner);
+            for (int claims : stored) {
+                office.store(claims);
+                bill(claims);
+                list(claims);
+            }
+        }
+        report.fact("Resident after all this (target 700 MiB)", product.resident() + " MiB");
+    }
+
+    private void bill(int claims) throws IOException, InterruptedException, SQLException {
+        Partner partner = new Partner(product.address(), office.administratorKey());
+        for (int lines : sizes) {
+            try (Connection application = cluster.application()) {
+                Floor floor = new Floor(application, office.account(), office.contract(lines));
+                Rounds billing = new Rounds(partner, office, floor, office.contract(lines), lines, claims);
+                int count = lines >= LARGE ? Math.max(1, rounds / 4) : rounds;
+                billing.run(count).forEach(report::add);
+            }
+        }
+    }
+
+    // after billing: the newest claims, those of the first page, are then the ones with most lines
+    private void list(int claims) throws IOException, InterruptedException, SQLException {
+        try (Connection application = cluster.application()) {
+            ListFloor floor = new ListFloor(application, office.account());
+            Partner administrator = new Partner(product.address(), office.administratorKey());
+            Partner member = new Partner(product.address(), office.memberKey());
+            String size = "50 of %,d, ".formatted(claims);
+            Series all = new Series("list", size + "all", MOST_FOR_A_LIST);
+            Series ofProject = new Series("list", size + "of one project", MOST_FOR_A_LIST);
+            Series visible = new Series("list", size + "those a member sees", MOST_FOR_A_LIST);
+            for (int round = 0; round < 4 * rounds; round++) {
+                if (round == 2 * rounds) {
+                    List.of(all, ofProject, visible).forEach(Series::begin);
+                }
+                String path = "/progress-claims?perPage=50";
+                all.add(administrator.get(path), floor.all());
+                ofProject.add(
+                        administrator.get(path + "&project=" + office.project()), floor.ofProject(office.project()));
+                visible.add(member.get(path), floor.visibleTo(office.memberId()));
+            }
+            List.of(all, ofProject, visible).forEach(report::add);
+        }
+    }
+}

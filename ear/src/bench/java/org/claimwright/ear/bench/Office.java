@@ -1,0 +1,225 @@
+package org.claimwright.ear.bench;
+
+import java.sql.Connection;
+import java.sql.SQLException;
+import java.util.List;
+import java.util.UUID;
+import org.claimwright.core.signin.Secrets;
+
+/** A contractor's account as it is after years: projects, weekly billing periods, contracts, and the claims they stored. */
+final class Office {
+    static final int PROJECTS = 20;
+    static final int CONTRACTS = 200;
+    private static final int PERIODS = 500;
+    private static final long LINE_MINOR = 10_000_000L;
+
+    private final Connection owner;
+    private final UUID account = UUID.randomUUID();
+    private final UUID administrator = UUID.randomUUID();
+    private final UUID member = UUID.randomUUID();
+    private final UUID company = UUID.randomUUID();
+    private final String administratorKey = "cw_" + Secrets.random();
+    private final String memberKey = "cw_" + Secrets.random();
+    private UUID project;
+    private int made;
+
+    private Office(Connection owner) {
+        this.owner = owner;
+    }
+
+    static Office open(Connection owner) throws SQLException {
+        Office office = new Office(owner);
+        office.people();
+        office.projects();
+        return office;
+    }
+
+    private void people() throws SQLException {
+        Cluster.run(
+                owner,
+                """
+                insert into account (id, slug, name, market, point_of_view, language, currency, time_zone)
+                values (?, 'bench', 'Bench Builders', 'US', 'GENERAL_CONTRACTOR', 'en', 'USD', 'America/New_York')
+                """,
+                account);
+        Cluster.run(owner, "select set_config('app.account', ?, false)", account.toString());
+        Cluster.run(owner, "insert into directory_company (id, name) values (?, 'Northside Forming')", company);
+        person(administrator, "administrator", true, administratorKey);
+        person(member, "member", false, memberKey);
+    }
+
+    private void person(UUID id, String name, boolean administers, String key) throws SQLException {
+        Cluster.run(
+                owner,
+                "insert into person (id, name, email, administrator) values (?, ?, ?, ?)",
+                id,
+                name,
+                name + "@bench.example",
+                administers);
+        Cluster.run(
+                owner,
+                """
+                insert into api_key (id, person_id, name, hash, scopes, created_by, created_at)
+                values (?, ?, 'bench', ?, 'READ,WRITE,ADMIN', ?, now())
+                """,
+                UUID.randomUUID(),
+                id,
+                Secrets.hash(key),
+                administrator);
+    }
+
+    private void projects() throws SQLException {
+        Cluster.run(
+                owner,
+                """
+                insert into project (id, number, name, currency, time_zone)
+                select gen_random_uuid(), 'P-' || n, 'Project ' || n, 'USD', 'America/New_York'
+                from generate_series(1, ?) n
+                """,
+                PROJECTS);
+        Cluster.run(
+                owner,
+                """
+                insert into project_member (project_id, person_id, directory, commitments, client_contracts)
+                select id, ?, 'NONE', 'STANDARD', 'STANDARD' from project where account_id = app_account()
+                """,
+                member);
+        Cluster.run(
+                owner,
+                """
+                insert into billing_period (id, project_id, direction, start_on, end_on, due_on, status)
+                select gen_random_uuid(), p.id, 'DOWNSTREAM', date '2016-01-04' + 7 * n, date '2016-01-10' + 7 * n,
+                  date '2016-01-08' + 7 * n, 'OPEN'
+                from project p, generate_series(0, ? - 1) n where p.account_id = app_account()
+                """,
+                PERIODS);
+        storedContracts();
+        project = ids("select id from project where account_id = app_account() order by number limit 1")
+                .get(0);
+    }
+
+    private void storedContracts() throws SQLException {
+        Cluster.run(
+                owner,
+                """
+                insert into contract (id, project_id, kind, number, title, status, company_id, currency,
+                  accounting_method, confidential, work_rate, stored_rate, original_sum)
+                select gen_random_uuid(), p.id, 'SUBCONTRACT', 'S-' || n, 'Stored ' || n, 'APPROVED', ?, 'USD',
+                  'AMOUNT', n % 2 = 0, 100000, 100000, 500000000
+                from project p, generate_series(1, ? / ?) n where p.account_id = app_account()
+                """,
+                company,
+                CONTRACTS,
+                PROJECTS);
+    }
+
+    /** Brings the stored claims up to a number: totals, no lines, all certified. */
+    void store(int claims) throws SQLException {
+        Cluster.run(
+                owner,
+                """
+                insert into progress_claim (id, project_id, contract_id, period_id, direction, sequence, number, status,
+                  type, start_on, end_on, billing_on, submitted_at, original_sum, previous_additions,
+                  previous_deductions, period_additions, period_deductions, completed_and_stored, work_retainage,
+                  stored_retainage, previous_certificates, gross, certificate, versions, version, created_at)
+                select gen_random_uuid(), k.project_id, k.id, b.id, 'DOWNSTREAM', b.n, k.number || '-' || b.n,
+                  'APPROVED', 'PROGRESS', b.start_on, b.end_on, b.due_on, b.due_on, k.original_sum, 0, 0, 0, 0,
+                  b.n * 1000000, b.n * 100000, 0, (b.n - 1) * 900000, 1000000, 900000, 2, 4,
+                  b.start_on + interval '5 days' + random() * interval '1 day'
+                from contract k
+                  join (select *, row_number() over (partition by project_id order by start_on) n
+                        from billing_period where account_id = app_account()) b on b.project_id = k.project_id
+                where k.account_id = app_account() and k.number like 'S-%' and b.n <= ?
+                  and not exists (select 1 from progress_claim c
+                                  where c.account_id = k.account_id and c.contract_id = k.id and c.sequence = b.n)
+                """,
+                claims / CONTRACTS);
+        settle();
+    }
+
+    /** Does now what PostgreSQL does by itself after a while, and would otherwise do while it is measured. */
+    void settle() throws SQLException {
+        Cluster.run(owner, "vacuum analyze");
+    }
+
+    /** A contract with so many lines, on which nothing is billed yet. */
+    UUID contract(int lines) throws SQLException {
+        UUID id = UUID.randomUUID();
+        made++;
+        Cluster.run(
+                owner,
+                """
+                insert into contract (id, project_id, kind, number, title, status, company_id, currency,
+                  accounting_method, confidential, work_rate, stored_rate, original_sum)
+                values (?, ?, 'SUBCONTRACT', ?, 'Concrete and steel', 'APPROVED', ?, 'USD', 'AMOUNT', true, 100000,
+                  100000, ?)
+                """,
+                id,
+                project,
+                "B-" + made,
+                company,
+                lines * LINE_MINOR);
+        Cluster.run(
+                owner,
+                """
+                insert into contract_line (id, contract_id, position, number, cost_code, description, scheduled)
+                select gen_random_uuid(), ?, n, to_char(n, 'FM00000'), to_char(n / 100, 'FM00') || '-' || n,
+                  'Work of trade ' || n || ', floors one to ' || n % 40 + 1 || ', supplied and placed', ?
+                from generate_series(1, ?) n
+                """,
+                id,
+                LINE_MINOR,
+                lines);
+        settle();
+        return id;
+    }
+
+    /** Certifies what was claimed, so that the next claim of the contract can be made. */
+    void certify(UUID claim) throws SQLException {
+        Cluster.run(owner, "update claim_line set certified = true where claim_id = ?", claim);
+        Cluster.run(
+                owner,
+                """
+                update progress_claim set status = 'APPROVED', version = version + 1,
+                  certificate = completed_and_stored - work_retainage - stored_retainage - previous_certificates
+                where id = ?
+                """,
+                claim);
+    }
+
+    /** The billing periods of the contracts that are measured, in order of time. */
+    List<UUID> periods() throws SQLException {
+        return ids("select id from billing_period where project_id = '" + project + "' order by start_on");
+    }
+
+    private List<UUID> ids(String query) throws SQLException {
+        List<UUID> ids = new java.util.ArrayList<>();
+        try (var statement = owner.createStatement();
+                var rows = statement.executeQuery(query)) {
+            while (rows.next()) {
+                ids.add(rows.getObject(1, UUID.class));
+            }
+        }
+        return ids;
+    }
+
+    UUID account() {
+        return account;
+    }
+
+    UUID project() {
+        return project;
+    }
+
+    UUID memberId() {
+        return member;
+    }
+
+    String administratorKey() {
+        return administratorKey;
+    }
+
+    String memberKey() {
+        return memberKey;
+    }
+}
