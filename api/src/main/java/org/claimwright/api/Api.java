@@ -12,6 +12,7 @@ import org.claimwright.api.contract.ChangeOrdersResource;
 import org.claimwright.api.contract.ContractsResource;
 import org.claimwright.api.directory.CompaniesResource;
 import org.claimwright.api.directory.PeopleResource;
+import org.claimwright.api.docs.DocumentationResource;
 import org.claimwright.api.http.AnswerHeaders;
 import org.claimwright.api.http.BodyFilter;
 import org.claimwright.api.http.CallerFilter;
@@ -37,6 +38,7 @@ public class Api extends Application {
             ClaimReviewsResource.class,
             CompaniesResource.class,
             ContractsResource.class,
+            DocumentationResource.class,
             MembersResource.class,
             PeopleResource.class,
             ProblemsResource.class,
