@@ -98,6 +98,17 @@ final class SomeAccount {
         write("delete from sign_in_attempt");
     }
 
+    /** As in a product that was just started: the accounts of other tests do not count as somebody's own. */
+    static void callAllDemonstrations() {
+        write("update account set demonstration = true");
+    }
+
+    static void offerSetup(String token) {
+        write(
+                "insert into setup_token (hash, offered_at) values (?, now()) on conflict (hash) do nothing",
+                Secrets.hash(token));
+    }
+
     private static void write(String sql, Object... values) {
         try (Connection connection = owner();
                 PreparedStatement statement = connection.prepareStatement(sql)) {
