@@ -21,6 +21,7 @@ import org.claimwright.core.problem.Refusal;
  */
 class RefusalHandler extends ExceptionHandlerWrapper {
     private static final System.Logger LOG = System.getLogger("claimwright.web");
+    private static final String REASON = "reasonOfDenial";
     private static final String INCIDENT = "incidentNumber";
 
     RefusalHandler(ExceptionHandler wrapped) {
@@ -47,7 +48,9 @@ class RefusalHandler extends ExceptionHandlerWrapper {
             Said.of(refusal, faces);
             faces.renderResponse();
         } else if (refusal != null) {
-            send(faces, refusal.problem().kind().status());
+            faces.getExternalContext().getRequestMap().put(REASON, Said.sentence(refusal, faces));
+            boolean denied = refusal.problem().kind() == Kind.FORBIDDEN;
+            send(faces, denied ? HttpServletResponse.SC_FORBIDDEN : HttpServletResponse.SC_NOT_FOUND);
         } else if (cause(failure, ViewExpiredException.class) != null) {
             startAgain(faces);
         } else {

@@ -34,6 +34,11 @@ final class Said {
         refusal.faults().forEach(said::at);
     }
 
+    /** What a refusal says as a whole. */
+    static String sentence(Refusal refusal, FacesContext faces) {
+        return new Said(faces).texts.detail(refusal.problem(), refusal.facts());
+    }
+
     private void at(Fault fault) {
         UIComponent field = field(fault.pointer().substring(fault.pointer().lastIndexOf('/') + 1));
         if (field == null) {

@@ -8,6 +8,7 @@ import java.io.Serializable;
 import java.time.ZoneId;
 import java.util.List;
 import org.claimwright.core.directory.AccountDraft;
+import org.claimwright.core.problem.Problem;
 import org.claimwright.core.setup.Setup;
 import org.claimwright.core.setup.SetupDraft;
 import org.claimwright.core.signin.SignIn;
@@ -37,8 +38,11 @@ public class SetupView implements Serializable {
     private String email;
     private transient String password;
 
-    /** Refuses whoever has no token, and everybody once there is an account. */
+    /** Refuses whoever has no token; once there is an account, there is no such page. */
     public void open() {
+        if (!setup.isOpen()) {
+            throw Problem.NOT_FOUND.refusal();
+        }
         setup.requireToken(token);
     }
 
