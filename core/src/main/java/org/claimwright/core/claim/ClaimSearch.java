@@ -23,6 +23,8 @@ import org.claimwright.core.problem.Problem;
 @Stateless
 @InAccount
 public class ClaimSearch {
+    private static final String LINES = "select new org.claimwright.core.claim.ClaimLineSheet(" + ClaimLineSheet.COLUMNS
+            + ") from ClaimLine l where l.claim = :claim order by l.position";
     private static final String ROWS =
             """
             select new org.claimwright.core.claim.ClaimRow(c.id, c.version, c.projectId, p.number, c.contractId, k.number,
@@ -67,13 +69,9 @@ public class ClaimSearch {
     public ClaimSheet one(UUID id) {
         ProgressClaim claim = found(id);
         Contract contract = standings.permitted(em, claim.contractId(), Action.VIEW_CLAIM);
-        List<ClaimLineSheet> lines = em
-                .createQuery("select l from ClaimLine l where l.claim = :claim order by l.position", ClaimLine.class)
+        List<ClaimLineSheet> lines = em.createQuery(LINES, ClaimLineSheet.class)
                 .setParameter("claim", claim)
-                .getResultList()
-                .stream()
-                .map(ClaimLine::sheet)
-                .toList();
+                .getResultList();
         return claim.sheet(contract.currency(), contract.decimals(), lines);
     }
 

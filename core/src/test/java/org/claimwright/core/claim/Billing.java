@@ -21,6 +21,7 @@ final class Billing {
     private final SomeContract contract;
     private OverBilling overBilling = OverBilling.REFUSE;
     private boolean releases = true;
+    private ProgressClaim previous;
     private ProgressClaim claim;
 
     private Billing(SomeContract contract) {
@@ -58,10 +59,22 @@ final class Billing {
     }
 
     Billing open(ClaimType type) {
-        claim = claim == null
+        previous = claim;
+        claim = previous == null
                 ? ProgressClaim.first(opening(type), billable())
-                : ProgressClaim.following(opening(type), billable(), claim, claim.stands());
+                : ProgressClaim.following(opening(type), billable(), previous, previous.stands());
         return this;
+    }
+
+    /** The same draft opened once more, with nothing typed. */
+    Billing again() {
+        Billing again = new Billing(contract).overBilling(overBilling);
+        again.claim = previous;
+        return again.open(claim.type());
+    }
+
+    boolean hasDraft() {
+        return claim != null && claim.status().isWithBiller();
     }
 
     private ClaimOpening opening(ClaimType type) {
@@ -106,7 +119,7 @@ final class Billing {
     /** Approves a change order and adds its lines to the draft, if there is one. */
     Billing change(LineDraft... brought) {
         contract.change(brought);
-        if (claim != null && claim.status().isWithBiller()) {
+        if (hasDraft()) {
             claim.add(billable());
         }
         return this;

@@ -53,7 +53,7 @@ public final class SomeContract {
     }
 
     /** More of the schedule of values. */
-    SomeContract lines(LineDraft... schedule) {
+    public SomeContract lines(LineDraft... schedule) {
         Arrays.asList(schedule).forEach(line -> take(line, null));
         return this;
     }
@@ -96,6 +96,10 @@ public final class SomeContract {
         lines.add(new ContractLine(contract, order, lines.size() + 1, draft, "/lines/" + lines.size(), faults));
         faults.refuse();
         return this;
+    }
+
+    public boolean isMeasured() {
+        return contract.accountingMethod() == AccountingMethod.UNIT;
     }
 
     public Contract contract() {

@@ -30,6 +30,11 @@ public final class Pages implements AutoCloseable {
         return new Pages(Product.address());
     }
 
+    /** In front of whatever is deployed on the server of the in-container tests. */
+    public static Pages server() {
+        return new Pages(BlackBox.server().url(""));
+    }
+
     /** A new tab; paths are relative to the product. */
     public Page tab() {
         return context.newPage();

@@ -2,8 +2,11 @@ package org.claimwright.ear.product;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
+import com.microsoft.playwright.Page;
 import org.claimwright.ear.harness.Archives;
 import org.claimwright.ear.harness.BlackBox;
+import org.claimwright.ear.harness.Demonstration;
+import org.claimwright.ear.harness.Pages;
 import org.jboss.arquillian.container.test.api.Deployment;
 import org.jboss.arquillian.junit5.ArquillianExtension;
 import org.jboss.shrinkwrap.api.spec.EnterpriseArchive;
@@ -13,6 +16,7 @@ import org.junit.jupiter.api.extension.ExtendWith;
 @ExtendWith(ArquillianExtension.class)
 class EarTest {
     private final BlackBox server = BlackBox.server();
+    private final Demonstration demonstration = Demonstration.shown();
 
     @Deployment(testable = false)
     static EnterpriseArchive ear() {
@@ -26,7 +30,28 @@ class EarTest {
     }
 
     @Test
-    void the_api_answers_at_its_address() {
+    void a_person_signs_in_and_sees_the_projects() {
+        try (Pages pages = Pages.server()) {
+            Page page = pages.tab();
+            page.navigate("/");
+            page.fill("input[type=email]", demonstration.email());
+            page.fill("input[type=password]", demonstration.password());
+            page.click("button[type=submit]");
+            page.waitForURL("**/projects");
+            assertThat(page.content()).contains("Harbour Tower");
+            Pages.keep(page, "ear-projects");
+        }
+    }
+
+    @Test
+    void a_partner_is_answered_by_the_api() {
+        var answer = server.get("/api/v1/projects", "Authorization", "Bearer " + demonstration.key());
+        assertThat(answer.statusCode()).isEqualTo(200);
+        assertThat(answer.body()).contains("Harbour Tower");
+    }
+
+    @Test
+    void the_api_asks_who_calls() {
         assertThat(server.get("/api/v1/projects").statusCode()).isEqualTo(401);
     }
 }

@@ -1,0 +1,50 @@
+package org.claimwright.ear.api;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import java.util.UUID;
+import org.junit.jupiter.api.Test;
+
+class DirectoryApiTest {
+    private final Partner partner = TestAccounts.anAccount();
+
+    @Test
+    void a_company_is_made_read_changed_and_found() {
+        Reply made = partner.post("/companies", "{'name':'Keel Steel','kind':'SUPPLIER','email':'a@keel.example'}");
+        assertThat(made.status()).isEqualTo(201);
+        assertThat(made.header("Location")).endsWith("/api/v1/companies/" + made.id());
+        Reply read = partner.get("/companies/" + made.id()).ok();
+        assertThat(read.json()).isEqualTo(made.json());
+        assertThat(read.tag()).isEqualTo("\"" + read.at("/version") + "\"");
+        Reply changed = partner.patch("/companies/" + made.id(), "{'phone':'+1 555','email':null}", read)
+                .ok();
+        assertThat(changed.at("/name")).isEqualTo("Keel Steel");
+        assertThat(changed.at("/phone")).isEqualTo("+1 555");
+        assertThat(changed.json().at("/email").isNull()).isTrue();
+        assertThat(partner.get("/companies?q=keel").at("/total")).isEqualTo("1");
+    }
+
+    @Test
+    void a_person_belongs_to_a_company_and_has_an_address_of_their_own() {
+        String company =
+                partner.post("/companies", "{'name':'Keel Steel'}").ok().id();
+        String body =
+                "{'name':'Kim Keel','email':'%s@keel.example','companyId':'%s'}".formatted(UUID.randomUUID(), company);
+        Reply made = partner.post("/people", body);
+        assertThat(made.status()).isEqualTo(201);
+        assertThat(made.at("/active")).isEqualTo("true");
+        assertThat(made.at("/messages")).isEqualTo("VIA_EMAIL");
+        assertThat(partner.get("/people?company=" + company).at("/items/0/name"))
+                .isEqualTo("Kim Keel");
+        partner.post("/people", body).refuses(409, "email-taken", "/email");
+        Reply left =
+                partner.patch("/people/" + made.id(), "{'active':false}", made).ok();
+        assertThat(left.at("/active")).isEqualTo("false");
+    }
+
+    @Test
+    void an_address_that_is_none_is_refused() {
+        partner.post("/companies", "{'name':'Keel','email':'nobody'}").refuses(422, "not-an-address", "/email");
+        partner.post("/people", "{'name':'Kim'}").refuses(422, "required", "/email");
+    }
+}
