@@ -160,7 +160,7 @@ final class ClaimOpenings {
                 .createQuery(
                         """
                         select c.type from ProgressClaim c
-                        where c.contractId = :contract and c.periodId = :period and c.id <> :claim
+                        where c.contractId = :contract and c.head.periodId = :period and c.id <> :claim
                         """,
                         ClaimType.class)
                 .setParameter("contract", contract.id())
@@ -178,7 +178,7 @@ final class ClaimOpenings {
         boolean taken = !em.createQuery(
                         """
                         select c.id from ProgressClaim c where c.contractId = :contract
-                          and lower(c.number) = lower(:number) and c.id <> :claim
+                          and lower(c.head.number) = lower(:number) and c.id <> :claim
                         """)
                 .setParameter("contract", contract.id())
                 .setParameter("number", number)
