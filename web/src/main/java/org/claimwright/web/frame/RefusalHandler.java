@@ -7,6 +7,7 @@ import jakarta.faces.context.ExceptionHandlerWrapper;
 import jakarta.faces.context.ExternalContext;
 import jakarta.faces.context.FacesContext;
 import jakarta.faces.event.ExceptionQueuedEvent;
+import jakarta.faces.event.PhaseId;
 import jakarta.servlet.http.HttpServletResponse;
 import java.io.IOException;
 import java.io.UncheckedIOException;
@@ -14,6 +15,7 @@ import java.util.Iterator;
 import java.util.UUID;
 import org.claimwright.core.problem.Kind;
 import org.claimwright.core.problem.Refusal;
+import org.primefaces.csp.CspException;
 
 /**
  * What happens on a page when something went wrong: a refusal is said at the field or on top; what is not there or not
@@ -44,18 +46,38 @@ class RefusalHandler extends ExceptionHandlerWrapper {
 
     private static void answer(Throwable failure, FacesContext faces) {
         Refusal refusal = cause(failure, Refusal.class);
-        if (refusal != null && faces.isPostback() && refusal.problem().kind() != Kind.MISSING) {
+        if (refusal != null) {
+            answer(refusal, faces);
+        } else if (cause(failure, ViewExpiredException.class) != null || cause(failure, CspException.class) != null) {
+            startAgain(faces);
+        } else {
+            answer(failure, UUID.randomUUID().toString(), faces);
+        }
+    }
+
+    private static void answer(Refusal refusal, FacesContext faces) {
+        boolean missing = refusal.problem().kind() == Kind.MISSING;
+        if (faces.isPostback() && !missing) {
             Said.of(refusal, faces);
             faces.renderResponse();
-        } else if (refusal != null) {
+        } else if (faces.isPostback()) {
+            startAgain(faces);
+        } else {
             faces.getExternalContext().getRequestMap().put(REASON, Said.sentence(refusal, faces));
             boolean denied = refusal.problem().kind() == Kind.FORBIDDEN;
             send(faces, denied ? HttpServletResponse.SC_FORBIDDEN : HttpServletResponse.SC_NOT_FOUND);
-        } else if (cause(failure, ViewExpiredException.class) != null) {
+        }
+    }
+
+    private static void answer(Throwable failure, String incident, FacesContext faces) {
+        LOG.log(System.Logger.Level.ERROR, "incident " + incident, failure);
+        boolean rendering = faces.getCurrentPhaseId() == PhaseId.RENDER_RESPONSE;
+        if (faces.isPostback() && !rendering) {
+            Said.incident(incident, faces);
+            faces.renderResponse();
+        } else if (faces.isPostback() && !faces.getExternalContext().isResponseCommitted()) {
             startAgain(faces);
         } else {
-            String incident = UUID.randomUUID().toString();
-            LOG.log(System.Logger.Level.ERROR, "incident " + incident, failure);
             faces.getExternalContext().getRequestMap().put(INCIDENT, incident);
             send(faces, HttpServletResponse.SC_INTERNAL_SERVER_ERROR);
         }
@@ -77,11 +99,12 @@ class RefusalHandler extends ExceptionHandlerWrapper {
         }
     }
 
-    // the page was left open until its session ended: it is shown anew
+    // the page was left open until its session ended, or what was sent belongs to no page of ours: it is shown anew
     private static void startAgain(FacesContext faces) {
         Object asked = faces.getExternalContext().getRequestMap().get(Addresses.ASKED);
         try {
             faces.getExternalContext().redirect(asked == null ? "/" : asked.toString());
+            faces.responseComplete();
         } catch (IOException e) {
             throw new UncheckedIOException(e);
         }

@@ -11,12 +11,13 @@ import jakarta.faces.context.FacesContext;
 import java.util.EnumSet;
 import java.util.Map;
 import java.util.concurrent.atomic.AtomicReference;
+import java.util.stream.Stream;
 import org.claimwright.core.problem.Fault;
 import org.claimwright.core.problem.Problem;
 import org.claimwright.core.problem.Refusal;
 import org.claimwright.core.terminology.Texts;
 
-/** Says a refusal on a page: each fault at the field that its pointer ends with, and on top what has no field here. */
+/** Says a refusal on a page: each fault at the field that its pointer names, and on top what has no field here. */
 final class Said {
     private final FacesContext faces;
     private final Texts texts;
@@ -39,13 +40,28 @@ final class Said {
         return new Said(faces).texts.detail(refusal.problem(), refusal.facts());
     }
 
+    /** Says that something went wrong on our side, with the number that it is logged under. */
+    static void incident(String incident, FacesContext faces) {
+        Texts texts = new Said(faces).texts;
+        String sentence = texts.say("error.failure.detail") + " " + texts.say("error.incident", Map.of("id", incident));
+        faces.addMessage(null, new FacesMessage(FacesMessage.SEVERITY_FATAL, sentence, sentence));
+    }
+
     private void at(Fault fault) {
-        UIComponent field = field(fault.pointer().substring(fault.pointer().lastIndexOf('/') + 1));
+        String[] parts =
+                fault.pointer().substring(Math.min(1, fault.pointer().length())).split("/");
+        UIComponent whole = field(Stream.of(parts).reduce(Said::joined).orElse(""));
+        UIComponent field = whole == null ? field(parts[parts.length - 1]) : whole;
         if (field == null) {
             onTop(fault.problem(), fault.facts());
         } else {
             add(field.getClientId(faces), fault.problem(), fault.facts());
         }
+    }
+
+    // the field of /account/name is accountName, or else name
+    private static String joined(String first, String next) {
+        return next.isEmpty() ? first : first + Character.toUpperCase(next.charAt(0)) + next.substring(1);
     }
 
     private void onTop(Problem problem, Map<String, Object> facts) {
