@@ -65,8 +65,11 @@ class RacesTest extends OnSite {
     @Test
     void two_who_review_the_same_version_of_a_claim() {
         ClaimSheet submitted = submitted();
-        raced("done, stale", () -> certify(submitted), () -> reviews.review(
-                submitted.id(), submitted.version(), Drafts.outcome(ClaimStatus.REVISE_AND_RESUBMIT)));
+        raced(
+                "done, stale",
+                () -> certify(submitted),
+                () -> reviews.review(
+                        submitted.id(), submitted.version(), Drafts.outcome(ClaimStatus.REVISE_AND_RESUBMIT)));
     }
 
     @Test

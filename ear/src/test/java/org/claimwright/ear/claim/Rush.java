@@ -89,8 +89,7 @@ public class Rush {
 
     private Object step(Site site, Random random) {
         List<ClaimRow> known = search.list(
-                        new ClaimFilter(
-                                null, site.contractId(), null, null, null, null, null, ClaimFilter.Sort.NEWEST),
+                        new ClaimFilter(null, site.contractId(), null, null, null, null, null, ClaimFilter.Sort.NEWEST),
                         Paging.first())
                 .items();
         if (known.isEmpty() || random.nextInt(WAYS) == 0) {

@@ -108,8 +108,7 @@ class RacesTest extends OnSite {
 
     private ChangeOrderSheet order() {
         return as(() -> changeOrders.create(
-                site().contractId(),
-                Drafts.changeOrder("CO-1", ChangeOrderStatus.DRAFT, Drafts.lump("90", "70.00"))));
+                site().contractId(), Drafts.changeOrder("CO-1", ChangeOrderStatus.DRAFT, Drafts.lump("90", "70.00"))));
     }
 
     private ChangeOrderSheet approved(ChangeOrderSheet order) {
@@ -145,10 +144,7 @@ class RacesTest extends OnSite {
         Callable<?> create = () -> periods.create(site().projectId(), month(30));
         raced("done, period-overlaps", create, create);
         PeriodSheet period = as(() -> periods.one(site().period(6)));
-        raced(
-                "done, period-overlaps",
-                () -> periods.create(site().projectId(), month(31)),
-                () -> moved(period, 31));
+        raced("done, period-overlaps", () -> periods.create(site().projectId(), month(31)), () -> moved(period, 31));
     }
 
     @Test
