@@ -179,7 +179,10 @@ public class ChangeOrders {
     }
 
     private ChangeOrder found(UUID id) {
-        ChangeOrder order = em.find(ChangeOrder.class, id);
+        return present(em.find(ChangeOrder.class, id));
+    }
+
+    private static ChangeOrder present(ChangeOrder order) {
         if (order == null) {
             throw Problem.NOT_FOUND.refusal();
         }
@@ -187,9 +190,8 @@ public class ChangeOrders {
     }
 
     private ChangeOrder held(UUID id, int version) {
-        ChangeOrder order = found(id);
-        standings.held(em, order.contractId(), Action.MANAGE_CONTRACT);
-        em.refresh(order, LockModeType.PESSIMISTIC_WRITE);
+        standings.held(em, found(id).contractId(), Action.MANAGE_CONTRACT);
+        ChangeOrder order = present(em.find(ChangeOrder.class, id, LockModeType.PESSIMISTIC_WRITE));
         if (order.version() != version) {
             throw Problem.STALE.refusal(Map.of("version", order.version()));
         }

@@ -102,12 +102,16 @@ public class BillingPeriods {
     }
 
     private BillingPeriod visible(UUID id) {
-        BillingPeriod period = em.find(BillingPeriod.class, id);
+        BillingPeriod period = present(em.find(BillingPeriod.class, id));
+        requireVisible(period.projectId());
+        access.requireThat(Action.VIEW_PROJECT, true);
+        return period;
+    }
+
+    private static BillingPeriod present(BillingPeriod period) {
         if (period == null) {
             throw Problem.NOT_FOUND.refusal();
         }
-        requireVisible(period.projectId());
-        access.requireThat(Action.VIEW_PROJECT, true);
         return period;
     }
 
@@ -119,9 +123,9 @@ public class BillingPeriods {
     }
 
     private BillingPeriod changeable(UUID id, int version) {
-        BillingPeriod period = visible(id);
-        requireManager(period.projectId(), period.direction());
-        em.refresh(period, LockModeType.PESSIMISTIC_WRITE);
+        BillingPeriod seen = visible(id);
+        requireManager(seen.projectId(), seen.direction());
+        BillingPeriod period = present(em.find(BillingPeriod.class, id, LockModeType.PESSIMISTIC_WRITE));
         if (period.version() != version) {
             throw Problem.STALE.refusal(Map.of("version", period.version()));
         }
