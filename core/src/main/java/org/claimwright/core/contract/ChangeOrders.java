@@ -4,6 +4,7 @@ import jakarta.ejb.Stateless;
 import jakarta.enterprise.event.Event;
 import jakarta.inject.Inject;
 import jakarta.persistence.EntityManager;
+import jakarta.persistence.FlushModeType;
 import jakarta.persistence.LockModeType;
 import jakarta.persistence.PersistenceContext;
 import java.time.Clock;
@@ -204,6 +205,8 @@ public class ChangeOrders {
                         select o.id from ChangeOrder o
                         where o.contractId = :contract and lower(o.number) = lower(:number) and o.id <> :id
                         """)
+                // asked before the change is written, or the index would refuse it without saying where
+                .setFlushMode(FlushModeType.COMMIT)
                 .setParameter("contract", order.contractId())
                 .setParameter("number", order.number())
                 .setParameter("id", order.id())

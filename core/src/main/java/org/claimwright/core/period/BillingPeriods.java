@@ -4,6 +4,7 @@ import jakarta.ejb.Stateless;
 import jakarta.enterprise.event.Event;
 import jakarta.inject.Inject;
 import jakarta.persistence.EntityManager;
+import jakarta.persistence.FlushModeType;
 import jakarta.persistence.LockModeType;
 import jakarta.persistence.PersistenceContext;
 import java.util.List;
@@ -145,6 +146,8 @@ public class BillingPeriods {
                           and p.id <> :id and p.startOn <= :end and p.endOn >= :start order by p.startOn
                         """,
                         BillingPeriod.class)
+                // asked before the change is written, or the constraint would refuse it without saying where
+                .setFlushMode(FlushModeType.COMMIT)
                 .setParameter("project", period.projectId())
                 .setParameter("direction", period.direction())
                 .setParameter("id", period.id())
