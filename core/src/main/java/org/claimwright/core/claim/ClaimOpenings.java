@@ -98,6 +98,10 @@ final class ClaimOpenings {
         if (id == null) {
             throw Problem.REQUIRED.refusalAt("/periodId");
         }
+        // shared with whoever else bills in it; nobody moves or closes it meanwhile
+        em.createNativeQuery("select id from billing_period where id = ?1 for share")
+                .setParameter(1, id)
+                .getResultList();
         BillingPeriod period = em.find(BillingPeriod.class, id);
         if (period == null || !period.projectId().equals(contract.projectId())) {
             throw Problem.UNKNOWN_REFERENCE.refusalAt("/periodId");
