@@ -23,6 +23,7 @@ import org.claimwright.core.problem.Problem;
 public class BodyFilter implements ContainerRequestFilter {
     static final int LARGEST = 5 * 1024 * 1024;
 
+    private static final long MOST_DISCARDED = 20L * 1024 * 1024;
     private static final Set<String> CHANGES = Set.of(HttpMethod.POST, HttpMethod.PUT, HttpMethod.PATCH);
     private static final byte[] NOTHING = {'{', '}'};
 
@@ -31,12 +32,11 @@ public class BodyFilter implements ContainerRequestFilter {
 
     @Override
     public void filter(ContainerRequestContext request) throws IOException {
-        if (request.getLength() > LARGEST) {
-            throw tooLarge();
-        }
         byte[] body = request.getEntityStream().readNBytes(LARGEST + 1);
         if (body.length > LARGEST) {
-            throw tooLarge();
+            // who is still sending would not read the answer
+            request.getEntityStream().skip(MOST_DISCARDED);
+            throw Problem.BODY_TOO_LARGE.refusal(Map.of("most", LARGEST));
         }
         if (body.length == 0 && CHANGES.contains(request.getMethod())) {
             body = NOTHING;
@@ -44,9 +44,5 @@ public class BodyFilter implements ContainerRequestFilter {
         }
         request.setEntityStream(new ByteArrayInputStream(body));
         received.take(request, body);
-    }
-
-    private static RuntimeException tooLarge() {
-        return Problem.BODY_TOO_LARGE.refusal(Map.of("most", LARGEST));
     }
 }

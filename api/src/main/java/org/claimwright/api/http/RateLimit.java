@@ -51,7 +51,7 @@ public class RateLimit {
 
     /** Counts one request of {@code who}. */
     State count(String who) {
-        long now = clock.millis();
+        long now = clock.instant().toEpochMilli();
         if (buckets.size() > MOST_BUCKETS) {
             buckets.values().removeIf(bucket -> bucket.isFull(now));
         }

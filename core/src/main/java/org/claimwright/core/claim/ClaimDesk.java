@@ -41,16 +41,22 @@ class ClaimDesk {
 
     /** The claim in the version that the caller saw, held against changes by others. */
     HeldClaim hold(EntityManager em, UUID id, int version, Action action) {
-        ProgressClaim found = em.find(ProgressClaim.class, id, LockModeType.PESSIMISTIC_WRITE);
+        ProgressClaim found = present(em.find(ProgressClaim.class, id));
+        // the contract first, as for a new claim: nobody makes the next one while this one changes
+        Contract contract = standings.held(em, found.contractId(), action);
+        ProgressClaim claim = present(em.find(ProgressClaim.class, id, LockModeType.PESSIMISTIC_WRITE));
+        if (claim.version() != version) {
+            throw Problem.STALE.refusal(Map.of("version", claim.version()));
+        }
+        Standing standing = standings.of(em, contract);
+        return new HeldClaim(claim, contract, em.find(Project.class, contract.projectId()), standing);
+    }
+
+    private static ProgressClaim present(ProgressClaim found) {
         if (found == null) {
             throw Problem.NOT_FOUND.refusal();
         }
-        Contract contract = standings.permitted(em, found.contractId(), action);
-        if (found.version() != version) {
-            throw Problem.STALE.refusal(Map.of("version", found.version()));
-        }
-        Standing standing = standings.of(em, contract);
-        return new HeldClaim(found, contract, em.find(Project.class, contract.projectId()), standing);
+        return found;
     }
 
     /** Only the latest claim changes; its contact changes it only while it is with the contact. */
@@ -177,7 +183,6 @@ class ClaimDesk {
     void post(EntityManager em, HeldClaim held, boolean certified) {
         ProgressClaim claim = held.claim();
         Contract contract = held.contract();
-        em.lock(contract, LockModeType.PESSIMISTIC_WRITE);
         Money total = claim.completedAndStored();
         contract.post(certified ? total : total.minus(claim.summary().gross()));
         em.flush();

@@ -21,9 +21,9 @@ public record ClaimFilter(
     public enum Sort {
         NEWEST("c.createdAt desc, c.id"),
         OLDEST("c.createdAt, c.id"),
-        NUMBER("c.number, c.id"),
-        BILLING_ON("c.billingOn, c.id"),
-        LATEST_BILLING_ON("c.billingOn desc, c.id");
+        NUMBER("c.head.number, c.id"),
+        BILLING_ON("c.head.billingOn, c.id"),
+        LATEST_BILLING_ON("c.head.billingOn desc, c.id");
 
         private final String order;
 

@@ -98,6 +98,10 @@ final class ClaimOpenings {
         if (id == null) {
             throw Problem.REQUIRED.refusalAt("/periodId");
         }
+        // shared with whoever else bills in it; nobody moves or closes it meanwhile
+        em.createNativeQuery("select id from billing_period where id = ?1 for share")
+                .setParameter(1, id)
+                .getResultList();
         BillingPeriod period = em.find(BillingPeriod.class, id);
         if (period == null || !period.projectId().equals(contract.projectId())) {
             throw Problem.UNKNOWN_REFERENCE.refusalAt("/periodId");
@@ -160,7 +164,7 @@ final class ClaimOpenings {
                 .createQuery(
                         """
                         select c.type from ProgressClaim c
-                        where c.contractId = :contract and c.periodId = :period and c.id <> :claim
+                        where c.contractId = :contract and c.head.periodId = :period and c.id <> :claim
                         """,
                         ClaimType.class)
                 .setParameter("contract", contract.id())
@@ -178,7 +182,7 @@ final class ClaimOpenings {
         boolean taken = !em.createQuery(
                         """
                         select c.id from ProgressClaim c where c.contractId = :contract
-                          and lower(c.number) = lower(:number) and c.id <> :claim
+                          and lower(c.head.number) = lower(:number) and c.id <> :claim
                         """)
                 .setParameter("contract", contract.id())
                 .setParameter("number", number)

@@ -32,10 +32,9 @@ public record ClaimRow(
         Instant submittedAt,
         String currency,
         ClaimTotals totals,
-        Money withheld,
-        Money certificate) {
+        Certificate certified) {
     public ClaimSummary summary() {
-        return totals.summary(withheld, null, certificate);
+        return certified.summary(totals);
     }
 
     public Money gross() {

@@ -28,13 +28,13 @@ public class ClaimSearch {
     private static final String ROWS =
             """
             select new org.claimwright.core.claim.ClaimRow(c.id, c.version, c.projectId, p.number, c.contractId, k.number,
-                k.title, k.companyId, d.name, c.direction, c.sequence, c.number, c.status, c.type, c.periodId, c.startOn,
-                c.endOn, c.billingOn, b.dueOn, c.submittedAt, k.currency, c.totals, c.withheld, c.certificate)
+                k.title, k.companyId, d.name, c.direction, c.sequence, c.head.number, c.status, c.type, c.head.periodId, c.head.startOn,
+                c.head.endOn, c.head.billingOn, b.dueOn, c.submittedAt, k.currency, c.totals, c.certificate)
             from ProgressClaim c
                 join Contract k on k.id = c.contractId
                 join DirectoryCompany d on d.id = k.companyId
                 join Project p on p.id = c.projectId
-                join BillingPeriod b on b.id = c.periodId
+                join BillingPeriod b on b.id = c.head.periodId
             """;
     private static final String COUNT =
             """
@@ -135,11 +135,11 @@ public class ClaimSearch {
         Conditions conditions = new Conditions()
                 .and("c.projectId = :project", "project", filter.projectId())
                 .and("c.contractId = :contract", "contract", filter.contractId())
-                .and("c.periodId = :period", "period", filter.periodId())
+                .and("c.head.periodId = :period", "period", filter.periodId())
                 .and("k.companyId = :company", "company", filter.companyId())
                 .and("c.direction = :direction", "direction", filter.direction())
                 .and("c.status = :status", "status", filter.status())
-                .containing(filter.q(), "q", "c.number", "k.number", "k.title", "d.name");
+                .containing(filter.q(), "q", "c.head.number", "k.number", "k.title", "d.name");
         Caller caller = access.caller();
         if (!caller.administrator()) {
             conditions

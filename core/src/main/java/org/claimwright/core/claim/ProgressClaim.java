@@ -22,8 +22,6 @@ import java.util.Set;
 import java.util.UUID;
 import org.claimwright.core.contract.Direction;
 import org.claimwright.core.money.Money;
-import org.claimwright.core.problem.Faults;
-import org.claimwright.core.problem.Problem;
 import org.claimwright.core.project.ClaimType;
 
 /**
@@ -46,14 +44,13 @@ public class ProgressClaim {
     @Column(name = "contract_id")
     private UUID contractId;
 
-    @Column(name = "period_id")
-    private UUID periodId;
-
     @Enumerated(EnumType.STRING)
     private Direction direction;
 
     private int sequence;
-    private String number;
+
+    @Embedded
+    private ClaimHead head;
 
     @Enumerated(EnumType.STRING)
     private ClaimStatus status = ClaimStatus.DRAFT;
@@ -61,32 +58,15 @@ public class ProgressClaim {
     @Enumerated(EnumType.STRING)
     private ClaimType type;
 
-    @Column(name = "start_on")
-    private LocalDate startOn;
-
-    @Column(name = "end_on")
-    private LocalDate endOn;
-
-    @Column(name = "billing_on")
-    private LocalDate billingOn;
-
     @Column(name = "submitted_at")
     private Instant submittedAt;
-
-    @Column(name = "final")
-    private boolean finalClaim;
-
-    private String comment;
 
     @Embedded
     private ClaimTotals totals;
 
-    private Money withheld = Money.ZERO;
+    @Embedded
+    private Certificate certificate = new Certificate();
 
-    @Column(name = "withheld_reason")
-    private String withheldReason;
-
-    private Money certificate;
     private int versions;
 
     private int version;
@@ -122,7 +102,7 @@ public class ProgressClaim {
     /** The claim after a certified one, which goes on from what that one certified. */
     static ProgressClaim following(
             ClaimOpening opening, List<BillableLine> billable, ProgressClaim previous, List<LineStand> stands) {
-        Money certificates = previous.summary().previousCertificates().plus(previous.certificate);
+        Money certificates = previous.summary().previousCertificates().plus(previous.certificate.amount());
         ProgressClaim claim = new ProgressClaim(opening, previous.sequence + 1, certificates);
         Map<UUID, LineStand> before = new HashMap<>();
         stands.forEach(stand -> before.put(stand.contractLineId(), stand));
@@ -139,27 +119,12 @@ public class ProgressClaim {
     }
 
     final void head(ClaimOpening opening) {
-        periodId = opening.periodId();
-        number = opening.number();
-        startOn = opening.startOn();
-        endOn = opening.endOn();
-        billingOn = opening.billingOn();
-        finalClaim = opening.finalClaim();
-        comment = opening.comment();
+        head = new ClaimHead(opening);
     }
 
     /** Types figures into lines, all of them or, when one breaks a rule, none. */
     void edit(List<LineEdit> edits, BillingRules rules) {
-        Faults faults = new Faults();
-        LineIndex index = new LineIndex(lines, faults);
-        for (int i = 0; i < edits.size(); i++) {
-            String at = "/" + i;
-            ClaimLine line = index.once(edits.get(i).line(), at);
-            if (line != null) {
-                new LineEntry(line, edits.get(i), at, rules, faults).apply();
-            }
-        }
-        faults.refuse();
+        new ClaimEntry(lines, rules).type(edits);
         total(rules.decimals());
     }
 
@@ -177,21 +142,12 @@ public class ProgressClaim {
 
     /** Refuses what breaks a rule in the figures that the one who bills typed. */
     void check(BillingRules rules) {
-        Faults faults = new Faults();
-        for (int i = 0; i < lines.size(); i++) {
-            String at = "/lines/" + i;
-            lines.get(i).check(rules, at, at + "/work", faults);
-        }
-        faults.refuse();
+        new ClaimEntry(lines, rules).check();
     }
 
     /** Refuses what would break a rule if the claim were certified as it is. */
     void checkApproval(BillingRules rules) {
-        Faults faults = new Faults();
-        for (int i = 0; i < lines.size(); i++) {
-            lines.get(i).checkApproval(rules, "/lines/" + i, faults);
-        }
-        faults.refuse();
+        new ClaimEntry(lines, rules).checkApproval();
     }
 
     /** Back to the contract's rates, or the contract line's own, for every line whose rate nobody typed. */
@@ -219,8 +175,7 @@ public class ProgressClaim {
     }
 
     void withhold(Money amount, String reason) {
-        withheld = amount;
-        withheldReason = reason;
+        certificate.withhold(amount, reason);
     }
 
     /** Fixes the amounts: those of the reviewer, or those claimed. */
@@ -233,7 +188,7 @@ public class ProgressClaim {
     /** Takes a certificate back; the claimed amounts are in force again. */
     void uncertify(ClaimStatus as, int decimals) {
         status = as;
-        certificate = null;
+        certificate.revoke();
         lines.forEach(line -> line.certify(false, decimals));
         totals.add(lines);
     }
@@ -246,11 +201,7 @@ public class ProgressClaim {
     private void total(int decimals) {
         totals.add(lines);
         if (status.isCertified()) {
-            Money due = summary().currentPaymentDue();
-            if (withheld.compareTo(due.max(Money.ZERO)) > 0) {
-                throw Problem.WITHHELD_TOO_LARGE.refusalAt("/withheld/amount", Map.of("due", due.amount(decimals)));
-            }
-            certificate = due.minus(withheld);
+            certificate.issue(summary().currentPaymentDue(), decimals);
         }
     }
 
@@ -261,7 +212,7 @@ public class ProgressClaim {
     }
 
     ClaimSummary summary() {
-        return totals.summary(withheld, withheldReason, certificate);
+        return certificate.summary(totals);
     }
 
     ClaimSheet sheet(String currency, int decimals, List<ClaimLineSheet> lineSheets) {
@@ -269,18 +220,18 @@ public class ProgressClaim {
                 id,
                 projectId,
                 contractId,
-                periodId,
+                head.periodId(),
                 direction,
                 sequence,
-                number,
+                head.number(),
                 status,
                 type,
-                startOn,
-                endOn,
-                billingOn,
+                head.startOn(),
+                head.endOn(),
+                head.billingOn(),
                 submittedAt,
-                finalClaim,
-                comment,
+                head.isFinal(),
+                head.comment(),
                 currency,
                 decimals,
                 version,
@@ -306,7 +257,7 @@ public class ProgressClaim {
     }
 
     UUID periodId() {
-        return periodId;
+        return head.periodId();
     }
 
     Direction direction() {
@@ -318,7 +269,7 @@ public class ProgressClaim {
     }
 
     String number() {
-        return number;
+        return head.number();
     }
 
     ClaimStatus status() {
@@ -330,7 +281,7 @@ public class ProgressClaim {
     }
 
     LocalDate endOn() {
-        return endOn;
+        return head.endOn();
     }
 
     Money completedAndStored() {

@@ -4,6 +4,7 @@ import jakarta.ejb.Stateless;
 import jakarta.enterprise.event.Event;
 import jakarta.inject.Inject;
 import jakarta.persistence.EntityManager;
+import jakarta.persistence.FlushModeType;
 import jakarta.persistence.LockModeType;
 import jakarta.persistence.PersistenceContext;
 import java.time.Clock;
@@ -179,7 +180,10 @@ public class ChangeOrders {
     }
 
     private ChangeOrder found(UUID id) {
-        ChangeOrder order = em.find(ChangeOrder.class, id);
+        return present(em.find(ChangeOrder.class, id));
+    }
+
+    private static ChangeOrder present(ChangeOrder order) {
         if (order == null) {
             throw Problem.NOT_FOUND.refusal();
         }
@@ -187,9 +191,8 @@ public class ChangeOrders {
     }
 
     private ChangeOrder held(UUID id, int version) {
-        ChangeOrder order = found(id);
-        standings.held(em, order.contractId(), Action.MANAGE_CONTRACT);
-        em.refresh(order, LockModeType.PESSIMISTIC_WRITE);
+        standings.held(em, found(id).contractId(), Action.MANAGE_CONTRACT);
+        ChangeOrder order = present(em.find(ChangeOrder.class, id, LockModeType.PESSIMISTIC_WRITE));
         if (order.version() != version) {
             throw Problem.STALE.refusal(Map.of("version", order.version()));
         }
@@ -202,6 +205,8 @@ public class ChangeOrders {
                         select o.id from ChangeOrder o
                         where o.contractId = :contract and lower(o.number) = lower(:number) and o.id <> :id
                         """)
+                // asked before the change is written, or the index would refuse it without saying where
+                .setFlushMode(FlushModeType.COMMIT)
                 .setParameter("contract", order.contractId())
                 .setParameter("number", order.number())
                 .setParameter("id", order.id())

@@ -1,6 +1,7 @@
 package org.claimwright.core.contract;
 
 import jakarta.persistence.EntityManager;
+import jakarta.persistence.FlushModeType;
 import java.util.ArrayList;
 import java.util.HashSet;
 import java.util.List;
@@ -13,6 +14,8 @@ import org.claimwright.core.problem.Problem;
 /** The firms and people around a contract: that they exist, that a contact can be one, who is on which list. */
 final class ContractParties {
     private static final int MOST = 200;
+    // a reference to nothing is told with its place, before the database refuses the row
+    private static final FlushModeType BEFORE_WRITING = FlushModeType.COMMIT;
 
     private final EntityManager em;
 
@@ -110,7 +113,11 @@ final class ContractParties {
     }
 
     private boolean isThere(String query, UUID id) {
-        return !em.createNativeQuery(query).setParameter(1, id).getResultList().isEmpty();
+        return !em.createNativeQuery(query)
+                .setFlushMode(BEFORE_WRITING)
+                .setParameter(1, id)
+                .getResultList()
+                .isEmpty();
     }
 
     private void requireFreeNumber(Contract contract) {
@@ -119,6 +126,7 @@ final class ContractParties {
                         select c.id from Contract c
                         where c.projectId = :project and lower(c.number) = lower(:number) and c.id <> :id
                         """)
+                .setFlushMode(BEFORE_WRITING)
                 .setParameter("project", contract.projectId())
                 .setParameter("number", contract.number())
                 .setParameter("id", contract.id())

@@ -105,6 +105,9 @@ public class Contracts {
 
     /** @param filter which contracts of the project; those that the caller must not see are left out */
     public Page<ContractRow> list(UUID projectId, ContractFilter filter, Paging paging) {
+        if (!standings.isContactIn(em, projectId)) {
+            memberships.visible(em, projectId);
+        }
         access.requireThat(Action.VIEW_CONTRACT, true);
         return new ContractSearch(em, access.caller()).page(projectId, filter, paging);
     }

@@ -38,7 +38,9 @@ final class DataFolder {
         Path path = Path.of(Setting.DB_DIR.value()).toAbsolutePath().normalize();
         try {
             makeOwn(path);
-            return new DataFolder(path, lock(path));
+            // one name, however it was reached: an orphan is recognised by it
+            Path real = path.toRealPath();
+            return new DataFolder(real, lock(real));
         } catch (FileSystemException e) {
             throw new UncheckedIOException(
                     "The data folder " + path + " cannot be used ("

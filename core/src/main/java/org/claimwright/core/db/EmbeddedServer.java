@@ -11,6 +11,8 @@ import java.nio.file.Path;
 import java.sql.SQLException;
 import java.time.Duration;
 import java.util.Comparator;
+import java.util.concurrent.CountDownLatch;
+import java.util.concurrent.TimeUnit;
 import java.util.stream.Stream;
 
 /**
@@ -21,18 +23,19 @@ import java.util.stream.Stream;
 final class EmbeddedServer {
     private static final String SUPERUSER = "postgres";
     private static final Duration PATIENCE = Duration.ofSeconds(90);
+    private static final int GRACE_SECONDS = 10;
     private static final System.Logger LOG = System.getLogger("claimwright.db");
 
     private final DataFolder folder;
     private final EmbeddedPostgres server;
     private final Thread net;
+    private final CountDownLatch gone = new CountDownLatch(1);
     private boolean stopped;
 
     private EmbeddedServer(DataFolder folder) throws IOException {
         this.folder = folder;
         this.server = launch(folder);
-        // for a JVM that ends without undeploying, a failed start above all
-        this.net = new Thread(this::stop, "claimwright-database-stop");
+        this.net = new Thread(this::stopWithTheProcess, "claimwright-database-stop");
         Runtime.getRuntime().addShutdownHook(net);
     }
 
@@ -140,6 +143,17 @@ final class EmbeddedServer {
         return "jdbc:postgresql://127.0.0.1:" + server.getPort() + "/" + database;
     }
 
+    // the application is undeployed at the same time, and has things to write; a JVM that ends without undeploying must
+    // not leave the server behind either
+    private void stopWithTheProcess() {
+        try {
+            gone.await(GRACE_SECONDS, TimeUnit.SECONDS);
+        } catch (InterruptedException e) {
+            Thread.currentThread().interrupt();
+        }
+        stop();
+    }
+
     /** Stops it for good: returns when the process is gone, whatever was asked of it before. */
     synchronized void stop() {
         if (stopped) {
@@ -154,6 +168,7 @@ final class EmbeddedServer {
             LOG.log(System.Logger.Level.ERROR, "PostgreSQL did not stop", e);
         }
         folder.release();
+        gone.countDown();
         forgetNet();
     }
 

@@ -4,6 +4,7 @@ import jakarta.ejb.Stateless;
 import jakarta.enterprise.event.Event;
 import jakarta.inject.Inject;
 import jakarta.persistence.EntityManager;
+import jakarta.persistence.FlushModeType;
 import jakarta.persistence.LockModeType;
 import jakarta.persistence.PersistenceContext;
 import java.util.List;
@@ -102,12 +103,16 @@ public class BillingPeriods {
     }
 
     private BillingPeriod visible(UUID id) {
-        BillingPeriod period = em.find(BillingPeriod.class, id);
+        BillingPeriod period = present(em.find(BillingPeriod.class, id));
+        requireVisible(period.projectId());
+        access.requireThat(Action.VIEW_PROJECT, true);
+        return period;
+    }
+
+    private static BillingPeriod present(BillingPeriod period) {
         if (period == null) {
             throw Problem.NOT_FOUND.refusal();
         }
-        requireVisible(period.projectId());
-        access.requireThat(Action.VIEW_PROJECT, true);
         return period;
     }
 
@@ -119,9 +124,9 @@ public class BillingPeriods {
     }
 
     private BillingPeriod changeable(UUID id, int version) {
-        BillingPeriod period = visible(id);
-        requireManager(period.projectId(), period.direction());
-        em.refresh(period, LockModeType.PESSIMISTIC_WRITE);
+        BillingPeriod seen = visible(id);
+        requireManager(seen.projectId(), seen.direction());
+        BillingPeriod period = present(em.find(BillingPeriod.class, id, LockModeType.PESSIMISTIC_WRITE));
         if (period.version() != version) {
             throw Problem.STALE.refusal(Map.of("version", period.version()));
         }
@@ -141,6 +146,8 @@ public class BillingPeriods {
                           and p.id <> :id and p.startOn <= :end and p.endOn >= :start order by p.startOn
                         """,
                         BillingPeriod.class)
+                // asked before the change is written, or the constraint would refuse it without saying where
+                .setFlushMode(FlushModeType.COMMIT)
                 .setParameter("project", period.projectId())
                 .setParameter("direction", period.direction())
                 .setParameter("id", period.id())

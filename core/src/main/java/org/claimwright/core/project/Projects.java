@@ -4,6 +4,7 @@ import jakarta.ejb.Stateless;
 import jakarta.enterprise.event.Event;
 import jakarta.inject.Inject;
 import jakarta.persistence.EntityManager;
+import jakarta.persistence.FlushModeType;
 import jakarta.persistence.LockModeType;
 import jakarta.persistence.PersistenceContext;
 import jakarta.persistence.TypedQuery;
@@ -105,6 +106,8 @@ public class Projects {
     private void requireFreeNumber(Project project) {
         boolean taken = !em.createQuery(
                         "select p.id from Project p where lower(p.number) = lower(:number) and p.id <> :id")
+                // asked before the change is written, or the index would refuse it without saying where
+                .setFlushMode(FlushModeType.COMMIT)
                 .setParameter("number", project.number())
                 .setParameter("id", project.id())
                 .setMaxResults(1)

@@ -47,6 +47,17 @@ record Job(Partner partner, String project, String company, String contract, Str
                 .id();
     }
 
+    /** A person of the contract's company who bills on it, with a key. */
+    Partner contact() {
+        String body = "{'name':'Kim','email':'%s@x.example','companyId':'%s'}".formatted(UUID.randomUUID(), company);
+        String person = partner.post("/people", body).ok().id();
+        partner.send("PUT", "/projects/" + project + "/members/" + person, "{}").ok();
+        Reply seen = partner.get(contractAddress());
+        partner.patch(contractAddress(), "{'contactIds':['" + person + "']}", seen)
+                .ok();
+        return TestAccounts.keyOf(partner, person, "READ,WRITE");
+    }
+
     String contractAddress() {
         return "/contracts/" + contract;
     }

@@ -30,6 +30,22 @@ class KeysApiTest {
     }
 
     @Test
+    void a_contact_sees_its_contract_and_nothing_else() {
+        Job job = Job.concreteAndSteel();
+        Partner admin = job.partner();
+        admin.post("/companies", "{'name':'Somebody else'}").ok();
+        Partner contact = job.contact();
+        contact.get(job.contractAddress()).ok();
+        assertThat(contact.get("/companies").at("/total")).isEqualTo("1");
+        assertThat(contact.get("/progress-claims").at("/total")).isEqualTo("0");
+        contact.get("/projects/" + job.project()).refuses(404, "not-found");
+        Job other = Job.concreteAndSteel(admin, "SUBCONTRACT", "DOWNSTREAM");
+        contact.get(other.contractAddress()).refuses(404, "not-found");
+        job.claim().ok();
+        assertThat(contact.get("/progress-claims").at("/total")).isEqualTo("1");
+    }
+
+    @Test
     void a_key_does_no_more_than_its_person() {
         Job job = Job.concreteAndSteel();
         String stranger = job.partner()

@@ -17,6 +17,7 @@ import org.claimwright.ear.run.Micro;
 public final class Product {
     private static final List<String> SHOWN = new CopyOnWriteArrayList<>();
     private static Micro micro;
+    private static Path data;
 
     private Product() {}
 
@@ -28,9 +29,9 @@ public final class Product {
                 module.resolve("src/main/run"),
                 module.resolve("target/product"));
         try {
-            Path data = emptyData(module.resolve("target/product/data"));
+            data = emptyData(module.resolve("target/product/data"));
             int port = Integer.getInteger("micro.http.port");
-            micro = Micro.start(layout, port, database(data), SHOWN::add);
+            micro = Micro.start(layout, port, database(), SHOWN::add);
         } catch (IOException | CannotStart e) {
             throw new IllegalStateException(e.getMessage(), e);
         } catch (InterruptedException e) {
@@ -45,25 +46,30 @@ public final class Product {
         }
     }
 
-    private static Map<String, String> database(Path data) {
+    private static Map<String, String> database() {
         return Map.of(
                 Setting.DB_DIR.name(), data.toString(), Setting.DB_PORT.name(), System.getProperty("test.db.port"));
     }
 
     // the passwords are set down beforehand, for the server and the tests to know them
-    private static Path emptyData(Path data) throws IOException {
-        if (Files.exists(data)) {
-            try (Stream<Path> files = Files.walk(data)) {
+    private static Path emptyData(Path folder) throws IOException {
+        if (Files.exists(folder)) {
+            try (Stream<Path> files = Files.walk(folder)) {
                 for (Path file : files.sorted(Comparator.reverseOrder()).toList()) {
                     Files.delete(file);
                 }
             }
         }
-        Files.createDirectories(data);
+        Files.createDirectories(folder);
         Files.writeString(
-                data.resolve("passwords.properties"),
+                folder.resolve("passwords.properties"),
                 "claimwright=%s%nclaimwright_owner=%s%n"
                         .formatted(Setting.DB_PASSWORD.value(), Setting.DB_OWNER_PASSWORD.value()));
+        return folder;
+    }
+
+    /** The folder of its embedded database, which it holds locked. */
+    public static Path data() {
         return data;
     }
 

@@ -1,0 +1,40 @@
+package org.claimwright.core.claim;
+
+import java.util.List;
+import org.claimwright.core.problem.Faults;
+
+/** What is typed into the lines of one claim, and what the rules say to the whole. */
+record ClaimEntry(List<ClaimLine> lines, BillingRules rules) {
+    /** Types figures into lines, all of them or, when one breaks a rule, none. */
+    void type(List<LineEdit> edits) {
+        Faults faults = new Faults();
+        LineIndex index = new LineIndex(lines, faults);
+        for (int i = 0; i < edits.size(); i++) {
+            String at = "/" + i;
+            ClaimLine line = index.once(edits.get(i).line(), at);
+            if (line != null) {
+                new LineEntry(line, edits.get(i), at, rules, faults).apply();
+            }
+        }
+        faults.refuse();
+    }
+
+    /** Refuses what breaks a rule in the figures in force. */
+    void check() {
+        Faults faults = new Faults();
+        for (int i = 0; i < lines.size(); i++) {
+            String at = "/lines/" + i;
+            lines.get(i).check(rules, at, at + "/work", faults);
+        }
+        faults.refuse();
+    }
+
+    /** Refuses what would break a rule if the lines were certified as they are. */
+    void checkApproval() {
+        Faults faults = new Faults();
+        for (int i = 0; i < lines.size(); i++) {
+            lines.get(i).checkApproval(rules, "/lines/" + i, faults);
+        }
+        faults.refuse();
+    }
+}

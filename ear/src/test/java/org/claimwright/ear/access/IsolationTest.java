@@ -1,0 +1,287 @@
+package org.claimwright.ear.access;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import jakarta.ejb.EJB;
+import jakarta.inject.Inject;
+import jakarta.persistence.EntityManager;
+import java.util.Arrays;
+import java.util.Collection;
+import java.util.List;
+import java.util.Map;
+import java.util.Set;
+import java.util.TreeSet;
+import java.util.function.Supplier;
+import java.util.stream.Collectors;
+import java.util.stream.Stream;
+import org.claimwright.core.access.InAccount;
+import org.claimwright.core.signin.SignIn;
+import org.claimwright.ear.fixture.Acting;
+import org.claimwright.ear.fixture.Findings;
+import org.claimwright.ear.fixture.Firm;
+import org.claimwright.ear.fixture.Firms;
+import org.claimwright.ear.fixture.Role;
+import org.claimwright.ear.fixture.TwoAccounts;
+import org.claimwright.ear.harness.Archives;
+import org.jboss.arquillian.container.test.api.Deployment;
+import org.jboss.arquillian.junit5.ArquillianExtension;
+import org.jboss.shrinkwrap.api.spec.WebArchive;
+import org.junit.jupiter.api.BeforeEach;
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.api.extension.ExtendWith;
+
+/** Whoever acts in one account neither sees nor touches another one: through use cases. */
+@ExtendWith(ArquillianExtension.class)
+class IsolationTest {
+    /** Use cases that are handed an id without acting in an account. */
+    private static final Set<String> BEFORE_AN_ACCOUNT_IS_KNOWN =
+            Set.of("Logins.accountsOf", "Logins.holder", "SignIn.accountsOf");
+
+    /** Hears of a change that a use case made, and is called by nobody else. */
+    private static final Set<String> OBSERVERS = Set.of("HistoryWriter.write");
+
+    /** Made of other use cases, each of which is tried. */
+    private static final Set<String> COMPOSED = Set.of(
+            "DemonstrationBills.subcontract", "DemonstrationBills.purchaseOrder", "DemonstrationBills.clientContract");
+
+    /** These ask only what the functions before an account is known answer. */
+    private static final Set<String> WITHOUT_ACCOUNT =
+            Set.of("Attempts", "LinkRedemption", "Logins", "Setup", "SignIn", "Welcome");
+
+    private static TwoAccounts two;
+
+    @Inject
+    private Firms firms;
+
+    @Inject
+    private Acting acting;
+
+    @Inject
+    private ForeignIds foreignIds;
+
+    @Inject
+    private Listings listings;
+
+    @Inject
+    private Crowd crowd;
+
+    @EJB
+    private SignIn signIn;
+
+    @Deployment
+    static WebArchive war() {
+        return Archives.war(IsolationTest.class)
+                .addPackages(false, IsolationTest.class.getPackage(), Firms.class.getPackage());
+    }
+
+    @BeforeEach
+    void two_accounts() {
+        if (two == null) {
+            two = firms.two();
+        }
+    }
+
+    @Test
+    void every_list_shows_rows_of_its_own_account_only() {
+        Map<String, Supplier<Collection<?>>> lists = listings.all(two.a());
+        Findings findings = new Findings();
+        try (Role owner = Role.owner()) {
+            Set<String> foreign = Tables.ids(owner, two.b().accountId());
+            foreign.add(two.b().name());
+            lists.forEach((name, list) -> {
+                Collection<?> rows = acting.as(two.a().administrator(), list::get);
+                String read = rows.toString();
+                findings.isTrue(name + " is empty", !rows.isEmpty());
+                findings.isTrue(name + " shows " + read, foreign.stream().noneMatch(read::contains));
+            });
+        }
+        findings.tell();
+    }
+
+    @Test
+    void no_list_is_left_out() {
+        Set<String> covered = new TreeSet<>(listings.all(two.a()).keySet());
+        covered.addAll(BEFORE_AN_ACCOUNT_IS_KNOWN);
+        assertThat(UseCases.lists())
+                .as("found in the archive")
+                .contains("ClaimSearch.list", "Projects.list")
+                .isSubsetOf(covered);
+    }
+
+    @Test
+    void every_use_case_that_takes_an_id_knows_none_of_another_account() {
+        Findings findings = new Findings();
+        try (Role owner = Role.owner()) {
+            Map<String, String> before = Tables.rows(owner, two.b().accountId());
+            for (Try one : foreignIds.all(two.a())) {
+                findings.same(one.useCase(), outcome(one, two.b()), one.foreign());
+            }
+            findings.same("the other account", Tables.rows(owner, two.b().accountId()), before);
+        }
+        findings.tell();
+    }
+
+    @Test
+    void every_use_case_that_takes_an_id_knows_those_of_its_own_account() {
+        Findings findings = new Findings();
+        for (Try one : foreignIds.all(two.a())) {
+            String outcome = outcome(one, two.a());
+            boolean known = !outcome.equals(one.foreign()) && !outcome.equals("incident");
+            findings.isTrue(one.useCase() + " answers " + outcome, known);
+        }
+        findings.tell();
+    }
+
+    @Test
+    void no_use_case_that_takes_an_id_is_left_out() {
+        Set<String> covered = foreignIds.all(two.a()).stream().map(Try::useCase).collect(Collectors.toSet());
+        covered.addAll(BEFORE_AN_ACCOUNT_IS_KNOWN);
+        covered.addAll(OBSERVERS);
+        covered.addAll(COMPOSED);
+        assertThat(UseCases.takingIds())
+                .as("found in the archive")
+                .contains("ProgressClaims.create", "People.create", "Contracts.one")
+                .isSubsetOf(covered);
+    }
+
+    @Test
+    void every_use_case_tells_the_database_its_account() {
+        Set<String> silent = UseCases.classes().stream()
+                .filter(type -> Arrays.stream(type.getDeclaredFields())
+                        .anyMatch(field -> field.getType() == EntityManager.class))
+                .filter(type -> !type.isAnnotationPresent(InAccount.class))
+                .map(Class::getSimpleName)
+                .collect(Collectors.toSet());
+        assertThat(silent).isSubsetOf(WITHOUT_ACCOUNT);
+    }
+
+    @Test
+    void a_sign_in_opens_the_accounts_of_its_holder_only() {
+        assertThat(signIn.accountsOf(two.a().loginId())).hasSize(1).allMatch(choice -> choice.accountId()
+                .equals(two.a().accountId()));
+    }
+
+    @Test
+    void hand_written_sql_reads_no_row_of_another_account() {
+        HandWrittenSql sql = new HandWrittenSql(two);
+        sql.read();
+        sql.nobody();
+        sql.tried();
+    }
+
+    @Test
+    void hand_written_sql_changes_no_row_of_another_account() {
+        HandWrittenSql sql = new HandWrittenSql(two);
+        sql.change();
+        sql.tried();
+    }
+
+    @Test
+    void hand_written_sql_adds_no_row_to_another_account_and_none_that_refers_to_one() {
+        HandWrittenSql sql = new HandWrittenSql(two);
+        sql.insert();
+        sql.refer();
+        sql.tried();
+    }
+
+    @Test
+    void every_table_is_guarded_or_closed() {
+        Findings findings = new Findings();
+        try (Role owner = Role.owner();
+                Role application = Role.application()) {
+            Set<String> guarded = Tables.ofAccounts(owner).keySet();
+            for (String table : Tables.all(owner)) {
+                if (guarded.contains(table)) {
+                    findings.same(table, policies(owner, table), List.of("account_only ALL public true"));
+                } else {
+                    findings.isTrue(table + " has no account and is open", isClosed(application, table));
+                }
+            }
+            findings.same("views, which need security_invoker", Tables.views(owner), List.of());
+        }
+        findings.tell();
+    }
+
+    private static boolean isClosed(Role application, String table) {
+        return !Tables.may(application, table, "delete")
+                && !Tables.may(application, table, "truncate")
+                && Stream.of("select", "insert", "update", "references")
+                        .noneMatch(privilege -> Tables.mayAnyColumn(application, table, privilege));
+    }
+
+    private static List<String> policies(Role owner, String table) {
+        return owner.column(
+                """
+                select p.policyname || ' ' || p.cmd || ' ' || array_to_string(p.roles, ',') || ' ' || c.relrowsecurity
+                from pg_policies p join pg_class c on c.oid = p.tablename::regclass where p.tablename = ?
+                """,
+                table);
+    }
+
+    @Test
+    void every_reference_between_rows_of_accounts_leads_with_the_account() {
+        try (Role owner = Role.owner()) {
+            Set<String> tables = Tables.ofAccounts(owner).keySet();
+            List<String> loose = Tables.foreignKeys(owner).stream()
+                    .filter(key -> tables.contains(key.table()))
+                    .filter(key -> !key.columns().get(0).equals("account_id"))
+                    .map(Tables.ForeignKey::name)
+                    .toList();
+            // a sign-in belongs to its holder and not to an account
+            assertThat(loose).containsExactly("person_login_id_fkey");
+        }
+    }
+
+    @Test
+    void what_was_written_down_can_neither_be_changed_nor_removed() {
+        try (Role application = Role.application().choose(two.a().accountId())) {
+            for (String table : List.of("history_entry", "claim_version")) {
+                assertThat(application.count("select count(*) from " + table)).isPositive();
+                assertThat(application.refusal("update " + table + " set account_id = account_id"))
+                        .isEqualTo("42501");
+                assertThat(application.refusal("delete from " + table)).isEqualTo("42501");
+                assertThat(Tables.mayAnyColumn(application, table, "update")).isFalse();
+            }
+        }
+    }
+
+    @Test
+    void only_these_functions_look_past_the_accounts() {
+        try (Role owner = Role.owner()) {
+            assertThat(
+                            owner.column(
+                                    """
+                            select p.proname || case when array_to_string(p.proconfig, ' ') like 'search_path=%'
+                                and p.proowner = current_user::regrole and not has_function_privilege('public', p.oid, 'execute')
+                                then '' else ' is open' end
+                            from pg_proc p join pg_namespace n on n.oid = p.pronamespace
+                            where p.prosecdef and n.nspname <> 'pg_catalog' order by 1
+                            """))
+                    .containsExactly(
+                            "accounts_of_login",
+                            "any_account",
+                            "caller_of_key",
+                            "failures_of",
+                            "forgive_failure",
+                            "link_by_hash",
+                            "login_by_email",
+                            "login_is_only_in",
+                            "offer_setup",
+                            "open_first_account",
+                            "redeem_link",
+                            "remember_failures",
+                            "setup_is_open",
+                            "setup_token_fits",
+                            "visitor");
+        }
+    }
+
+    @Test
+    void a_crowd_on_few_connections_sees_its_own_account_each() {
+        assertThat(crowd.mistakes(two)).isEmpty();
+    }
+
+    private String outcome(Try one, Firm target) {
+        return acting.as(two.a().administrator(), () -> one.with(target));
+    }
+}

@@ -1,0 +1,80 @@
+package org.claimwright.ear.access;
+
+import jakarta.ejb.EJB;
+import jakarta.enterprise.context.Dependent;
+import java.util.Collection;
+import java.util.LinkedHashMap;
+import java.util.Map;
+import java.util.function.Supplier;
+import org.claimwright.core.apikey.ApiKeys;
+import org.claimwright.core.claim.ClaimFilter;
+import org.claimwright.core.claim.ClaimSearch;
+import org.claimwright.core.contract.ChangeOrders;
+import org.claimwright.core.contract.ContractFilter;
+import org.claimwright.core.contract.Contracts;
+import org.claimwright.core.directory.Companies;
+import org.claimwright.core.directory.People;
+import org.claimwright.core.history.Histories;
+import org.claimwright.core.paging.Paging;
+import org.claimwright.core.period.BillingPeriods;
+import org.claimwright.core.project.Projects;
+import org.claimwright.ear.fixture.Firm;
+
+/** Every use case that answers many rows, asked for as many as it has. */
+@Dependent
+public class Listings {
+    private static final Paging ALL = new Paging(1, Paging.MOST);
+
+    @EJB
+    private Companies companies;
+
+    @EJB
+    private People people;
+
+    @EJB
+    private Projects projects;
+
+    @EJB
+    private Contracts contracts;
+
+    @EJB
+    private ChangeOrders changeOrders;
+
+    @EJB
+    private BillingPeriods periods;
+
+    @EJB
+    private ClaimSearch search;
+
+    @EJB
+    private Histories histories;
+
+    @EJB
+    private ApiKeys keys;
+
+    Map<String, Supplier<Collection<?>>> all(Firm own) {
+        Map<String, Supplier<Collection<?>>> lists = new LinkedHashMap<>();
+        lists.put("Companies.list", () -> companies.list(null, ALL).items());
+        lists.put("People.list", () -> people.list(null, null, ALL).items());
+        lists.put("Projects.list", () -> projects.list(null, ALL).items());
+        lists.put(
+                "Contracts.list",
+                () -> contracts.list(own.projectId(), ContractFilter.ALL, ALL).items());
+        lists.put(
+                "ChangeOrders.list",
+                () -> changeOrders.list(own.contractId(), null, ALL).items());
+        lists.put("BillingPeriods.list", () -> periods.list(own.projectId(), null, null, ALL)
+                .items());
+        lists.put("ClaimSearch.list", () -> search.list(
+                        new ClaimFilter(null, null, null, null, null, null, null, null), ALL)
+                .items());
+        lists.put("ClaimSearch.versions", () -> search.versions(own.certifiedId()));
+        lists.put(
+                "Histories.ofClaim", () -> histories.ofClaim(own.claimId(), ALL).items());
+        lists.put(
+                "Histories.ofContract",
+                () -> histories.ofContract(own.contractId(), ALL).items());
+        lists.put("ApiKeys.list", () -> keys.list(ALL).items());
+        return lists;
+    }
+}

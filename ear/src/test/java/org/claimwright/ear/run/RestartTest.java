@@ -1,0 +1,85 @@
+package org.claimwright.ear.run;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import java.io.IOException;
+import java.net.InetAddress;
+import java.net.ServerSocket;
+import java.net.URI;
+import java.net.http.HttpClient;
+import java.net.http.HttpRequest;
+import java.net.http.HttpResponse;
+import java.nio.file.Files;
+import java.nio.file.Path;
+import java.util.List;
+import java.util.Map;
+import java.util.concurrent.CopyOnWriteArrayList;
+import java.util.concurrent.ExecutionException;
+import org.claimwright.core.db.Setting;
+import org.claimwright.ear.harness.Demonstration;
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.api.io.TempDir;
+
+class RestartTest {
+    @TempDir
+    private Path folder;
+
+    private final List<String> shown = new CopyOnWriteArrayList<>();
+
+    @Test
+    void what_was_committed_is_there_after_everything_was_killed() throws Exception {
+        Micro first = start();
+        String key = Demonstration.in(shown).key();
+        ProcessHandle database = database();
+        kill(ProcessHandle.of(first.pid()).orElseThrow());
+        assertThat(database.isAlive()).isTrue();
+
+        Micro second = start();
+        assertThat(database.pid()).isNotEqualTo(database().pid());
+        assertThat(projects(second, key)).contains("Harbour Tower");
+        kill(database());
+        kill(ProcessHandle.of(second.pid()).orElseThrow());
+
+        Micro third = start();
+        assertThat(projects(third, key)).contains("Harbour Tower");
+        third.stop();
+        assertThat(folder.resolve("data/postgresql/postmaster.pid")).doesNotExist();
+    }
+
+    private Micro start() throws Exception {
+        Layout layout = new Layout(
+                Path.of(System.getProperty("claimwright.war")),
+                Path.of(System.getProperty("claimwright.micro")),
+                Path.of(System.getProperty("claimwright.module"), "src/main/run"),
+                folder.resolve("work"));
+        Map<String, String> database =
+                Map.of(Setting.DB_DIR.name(), folder.resolve("data").toString());
+        return Micro.start(layout, unused(), database, shown::add);
+    }
+
+    private ProcessHandle database() throws IOException {
+        Path pidFile = folder.resolve("data/postgresql/postmaster.pid");
+        long number = Long.parseLong(Files.readAllLines(pidFile).get(0).strip());
+        return ProcessHandle.of(number).orElseThrow();
+    }
+
+    private static void kill(ProcessHandle process) throws InterruptedException, ExecutionException {
+        process.destroyForcibly();
+        process.onExit().get();
+    }
+
+    private static String projects(Micro micro, String key) throws IOException, InterruptedException {
+        HttpRequest request = HttpRequest.newBuilder(URI.create(micro.address() + "/api/v1/projects"))
+                .header("Authorization", "Bearer " + key)
+                .build();
+        return HttpClient.newHttpClient()
+                .send(request, HttpResponse.BodyHandlers.ofString())
+                .body();
+    }
+
+    private static int unused() throws IOException {
+        try (ServerSocket socket = new ServerSocket(0, 1, InetAddress.getLoopbackAddress())) {
+            return socket.getLocalPort();
+        }
+    }
+}

@@ -1,0 +1,89 @@
+package org.claimwright.ear.run;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import java.io.IOException;
+import java.net.InetAddress;
+import java.net.ServerSocket;
+import java.net.URI;
+import java.nio.charset.StandardCharsets;
+import java.nio.file.Files;
+import java.nio.file.Path;
+import java.util.Map;
+import java.util.stream.Stream;
+import org.claimwright.core.db.Setting;
+import org.claimwright.ear.harness.Product;
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.api.io.TempDir;
+
+/** The start command as a person runs it, in each case where it must not start. */
+class StartTest {
+    @TempDir
+    private Path folder;
+
+    @Test
+    void a_taken_port_is_named() throws Exception {
+        int taken = URI.create(Product.address()).getPort();
+        Told told = start(taken, Map.of(Setting.DB_DIR.name(), folder.toString()));
+        assertThat(told.oneSentence()).contains(Integer.toString(taken)).contains("-Dhttp.port");
+    }
+
+    @Test
+    void a_data_folder_in_use_is_named() throws Exception {
+        Told told = start(unused(), Map.of(Setting.DB_DIR.name(), Product.data().toString()));
+        assertThat(told.oneSentence()).contains(Product.data().toString()).contains("DB_DIR");
+    }
+
+    @Test
+    void a_data_folder_that_is_none_is_named() throws Exception {
+        Path file = Files.createFile(folder.resolve("file"));
+        Told told = start(unused(), Map.of(Setting.DB_DIR.name(), file.toString()));
+        assertThat(told.oneSentence()).contains(file.toString()).contains("DB_DIR");
+    }
+
+    @Test
+    void a_database_that_does_not_answer_is_named() throws Exception {
+        String url = "jdbc:postgresql://127.0.0.1:" + unused() + "/claimwright";
+        assertThat(start(unused(), Map.of(Setting.DB_URL.name(), url)).oneSentence())
+                .contains(url)
+                .contains("DB_URL");
+    }
+
+    @Test
+    void a_wrong_password_is_said_to_be_one() throws Exception {
+        Map<String, String> wrong =
+                Map.of(Setting.DB_URL.name(), Setting.DB_URL.value(), Setting.DB_PASSWORD.name(), "wrong");
+        assertThat(start(unused(), wrong).oneSentence()).contains("DB_PASSWORD");
+    }
+
+    private record Told(int status, String text) {
+        String oneSentence() {
+            assertThat(status).isEqualTo(1);
+            assertThat(text.lines()).hasSize(1);
+            return text;
+        }
+    }
+
+    private static Told start(int port, Map<String, String> database) throws IOException, InterruptedException {
+        ProcessBuilder command = new ProcessBuilder(
+                        Path.of(System.getProperty("java.home"), "bin", "java").toString(),
+                        "-cp",
+                        System.getProperty("java.class.path"),
+                        Run.class.getName(),
+                        System.getProperty("claimwright.module"),
+                        System.getProperty("claimwright.micro"),
+                        Integer.toString(port))
+                .redirectErrorStream(true);
+        Stream.of(Setting.values()).map(Setting::name).forEach(command.environment()::remove);
+        command.environment().putAll(database);
+        Process process = command.start();
+        String text = new String(process.getInputStream().readAllBytes(), StandardCharsets.UTF_8);
+        return new Told(process.waitFor(), text);
+    }
+
+    private static int unused() throws IOException {
+        try (ServerSocket socket = new ServerSocket(0, 1, InetAddress.getLoopbackAddress())) {
+            return socket.getLocalPort();
+        }
+    }
+}
