@@ -26,7 +26,7 @@ import org.flywaydb.core.api.FlywayException;
         minPoolSize = 2,
         maxPoolSize = 30,
         properties = {
-            // asks a connection that has rested whether it still lives: a restarted database costs nobody an error
+            // a connection that has rested for seconds is asked whether it still lives: the database may have restarted
             "fish.payara.is-connection-validation-required=true",
             "fish.payara.connection-validation-method=custom-validation",
             "fish.payara.validation-classname=org.glassfish.api.jdbc.validation.PostgresConnectionValidation",

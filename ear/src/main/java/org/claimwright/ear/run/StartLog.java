@@ -16,9 +16,12 @@ import java.util.regex.Pattern;
 
 /** The server's log on its way to a file, read for what a person at the console should see. */
 final class StartLog {
-    private static final Pattern OURS = Pattern.compile("\\S+ (\\S+) claimwright\\.start (.*)");
+    // [time] [product] [level] [number] [logger] [more] ... text
+    private static final String FIELD = "\\[[^\\]]*\\] ";
+    private static final Pattern OURS = Pattern.compile(
+            "(?:" + FIELD + "){2}\\[(\\w+)\\] " + FIELD + "\\[claimwright\\.start\\] (?:" + FIELD + ")*(.*)");
     private static final Pattern CAUSE = Pattern.compile("Caused by: (.*)");
-    private static final Pattern READY = Pattern.compile("\\S+ INFO PayaraMicro Payara Micro .* ready in .*");
+    private static final Pattern READY = Pattern.compile(".* \\[PayaraMicro\\] .* Payara Micro .* ready in .*");
 
     private final Consumer<String> shown;
     private volatile String reason;
