@@ -72,9 +72,16 @@ public class LineRetainage {
         released = storedRate.of(storedToDate).minus(stored);
     }
 
-    /** Retained on work to date, before what this claim releases: the typed amount is the record where there is one. */
+    /**
+     * Retained on work to date, before what this claim releases: the typed amount is the record where there is one. Where
+     * work is taken back at another rate than it was held at, or after a release, the ledger stops at nothing held and at
+     * all that is done.
+     */
     private Money workHeld(Money thisWork, Carried before) {
-        return workTyped != null ? workTyped : before.workRetained().plus(workRate.of(thisWork));
+        Money followed = before.workRetained().plus(workRate.of(thisWork));
+        return workTyped != null
+                ? workTyped
+                : followed.heldBetweenZeroAnd(before.work().plus(thisWork));
     }
 
     /** Retained on what is stored, before what this claim releases; never more than is stored. */

@@ -163,7 +163,8 @@ public class Deeds {
                         Map.of(
                                 "company", () -> companies.create(Drafts.company("")),
                                 "person", () -> people.create(Drafts.person("", "", null))),
-                "run account", account(somebody));
+                "run account", account(somebody),
+                "hand out links", Map.of("link", () -> links.issue(NOWHERE)));
     }
 
     private Map<String, Callable<?>> periods(UUID project, UUID period) {
@@ -179,7 +180,6 @@ public class Deeds {
                 "keys", () -> keys.list(FIRST),
                 "key", () -> keys.create(Drafts.key("", somebody)),
                 "revoke", () -> keys.revoke(NOWHERE),
-                "link", () -> links.issue(NOWHERE),
                 "account", () -> accounts.change(NEVER, new AccountDraft(null, null, null, null, null, null, null)));
     }
 }

@@ -4,8 +4,13 @@ import static org.assertj.core.api.Assertions.assertThat;
 
 import jakarta.ejb.EJB;
 import jakarta.inject.Inject;
-import java.math.BigDecimal;
 import java.util.List;
+import java.util.Set;
+import java.util.UUID;
+import java.util.concurrent.Callable;
+import org.claimwright.core.access.Caller;
+import org.claimwright.core.access.Level;
+import org.claimwright.core.access.Scope;
 import org.claimwright.core.claim.ClaimReviews;
 import org.claimwright.core.claim.ClaimSearch;
 import org.claimwright.core.claim.ClaimSheet;
@@ -15,19 +20,24 @@ import org.claimwright.core.claim.Decision;
 import org.claimwright.core.claim.LineReview;
 import org.claimwright.core.claim.ProgressClaims;
 import org.claimwright.core.claim.VersionRow;
-import org.claimwright.core.claim.Withheld;
-import org.claimwright.core.contract.ChangeOrderStatus;
-import org.claimwright.core.contract.ChangeOrders;
+import org.claimwright.core.contract.ContractDraft;
+import org.claimwright.core.contract.ContractSheet;
+import org.claimwright.core.contract.ContractStatus;
 import org.claimwright.core.contract.Contracts;
+import org.claimwright.core.directory.People;
 import org.claimwright.core.history.Histories;
 import org.claimwright.core.history.HistoryEntry;
 import org.claimwright.core.money.Money;
 import org.claimwright.core.paging.Paging;
-import org.claimwright.core.project.ClaimType;
+import org.claimwright.core.problem.Problem;
+import org.claimwright.core.project.Members;
+import org.claimwright.ear.fixture.Acting;
 import org.claimwright.ear.fixture.Books;
 import org.claimwright.ear.fixture.Drafts;
+import org.claimwright.ear.fixture.Firms;
 import org.claimwright.ear.fixture.Job;
 import org.claimwright.ear.fixture.OnSite;
+import org.claimwright.ear.fixture.Refused;
 import org.claimwright.ear.fixture.Role;
 import org.claimwright.ear.harness.Archives;
 import org.jboss.arquillian.container.test.api.Deployment;
@@ -43,7 +53,13 @@ class BillingTest extends OnSite {
     private Job job;
 
     @Inject
+    private ThreeMonths months;
+
+    @Inject
     private Growth growth;
+
+    @Inject
+    private Acting acting;
 
     @EJB
     private ProgressClaims claims;
@@ -58,30 +74,33 @@ class BillingTest extends OnSite {
     private Contracts contracts;
 
     @EJB
-    private ChangeOrders changeOrders;
+    private People people;
+
+    @EJB
+    private Members members;
 
     @EJB
     private Histories histories;
 
     @Deployment
     static WebArchive war() {
-        return Archives.war(BillingTest.class, Growth.class, Statements.class)
+        return Archives.war(BillingTest.class, ThreeMonths.class, Growth.class, Statements.class)
                 .addPackages(false, OnSite.class.getPackage());
     }
 
     @Test
     void a_contract_is_billed_from_the_first_claim_to_the_last() {
-        ClaimSheet first = as(this::january);
+        ClaimSheet first = as(() -> months.january(site()));
         assertThat(certificate(first)).isEqualTo("860.00");
         assertThat(billed()).isEqualTo("1000.00");
-        ClaimSheet second = as(() -> february(first));
+        ClaimSheet second = as(() -> months.february(site(), first));
         assertThat(certificate(second)).isEqualTo("132.50");
         assertThat(figure(second.summary().previousCertificates())).isEqualTo("860.00");
         assertThat(figure(second.summary().periodAdditions())).isEqualTo("300.00");
         assertThat(figure(second.summary().workRetainage())).isEqualTo("105.00");
         assertThat(figure(second.summary().storedRetainage())).isEqualTo("2.50");
         assertThat(billed()).isEqualTo("1100.00");
-        ClaimSheet last = as(this::march);
+        ClaimSheet last = as(() -> months.march(site()));
         assertThat(certificate(last)).isEqualTo("2807.50");
         assertThat(last.summary().retainage()).isEqualTo(Money.ZERO);
         assertThat(figure(last.summary().contractSumToDate())).isEqualTo("3800.00");
@@ -89,53 +108,10 @@ class BillingTest extends OnSite {
         assertThat(Books.mistakes(caller().accountId())).isEmpty();
     }
 
-    /** Claimed are 900.00 of work and 200.00 of materials; 100.00 of the work are not accepted, 50.00 kept back. */
-    private ClaimSheet january() {
-        ClaimSheet submitted = job.submitted(
-                site().contractId(),
-                site().period(1),
-                Drafts.work("1", "400.00"),
-                Drafts.figures("2", "500.00", "200.00", null, null));
-        return reviews.review(
-                submitted.id(),
-                submitted.version(),
-                Drafts.outcome(
-                        ClaimStatus.APPROVED_AS_NOTED,
-                        new Withheld(new BigDecimal("50.00"), "Insurance has run out"),
-                        new LineReview("1", Decision.APPROVED, "Wall C is not begun", new BigDecimal("300.00"), null)));
-    }
-
-    /** 150.00 of the materials are installed, and a change order is billed for the first time. */
-    private ClaimSheet february(ClaimSheet january) {
-        changeOrders.create(
-                january.contractId(),
-                Drafts.changeOrder("CO-1", ChangeOrderStatus.APPROVED, Drafts.lump("4", "300.00")));
-        return job.certified(job.submitted(
-                january.contractId(),
-                site().period(2),
-                Drafts.figures("2", null, null, "150.00", null),
-                Drafts.work("4", "100.00")));
-    }
-
-    /** Everything is finished, and all that was held back is released. */
-    private ClaimSheet march() {
-        ClaimSheet draft = claims.create(
-                site().contractId(), Drafts.claim(site().period(3), ClaimType.PROGRESS_AND_RETAINAGE_RELEASE));
-        ClaimSheet filled = claims.changeLines(
-                draft.id(),
-                draft.version(),
-                List.of(
-                        Drafts.figures("1", "700.00", null, null, "100.00"),
-                        Drafts.figures("2", "1350.00", null, "50.00", "200.00"),
-                        Drafts.figures("3", "500.00", null, null, "50.00"),
-                        Drafts.figures("4", "200.00", null, null, "30.00")));
-        return job.certified(claims.submit(filled.id(), filled.version(), null));
-    }
-
     @Test
     void a_status_goes_back_and_forth_and_what_is_posted_follows() {
-        ClaimSheet first = as(this::january);
-        ClaimSheet second = as(() -> february(first));
+        ClaimSheet first = as(() -> months.january(site()));
+        ClaimSheet second = as(() -> months.february(site(), first));
         ClaimSheet draft = as(() -> corrected(second, ClaimStatus.DRAFT));
         assertThat(draft.summary().certificate()).isNull();
         assertThat(billed()).isEqualTo("1000.00");
@@ -152,8 +128,8 @@ class BillingTest extends OnSite {
 
     @Test
     void an_earlier_claim_may_be_approved_otherwise_and_posts_nothing() {
-        ClaimSheet first = as(this::january);
-        as(() -> february(first));
+        ClaimSheet first = as(() -> months.january(site()));
+        as(() -> months.february(site(), first));
         ClaimSheet otherwise = as(() -> corrected(first, ClaimStatus.APPROVED));
         assertThat(certificate(otherwise)).isEqualTo("860.00");
         assertThat(billed()).isEqualTo("1100.00");
@@ -165,8 +141,8 @@ class BillingTest extends OnSite {
 
     @Test
     void the_latest_claim_is_deleted_and_leaves_its_versions_and_its_history() {
-        ClaimSheet first = as(this::january);
-        ClaimSheet second = as(() -> february(first));
+        ClaimSheet first = as(() -> months.january(site()));
+        ClaimSheet second = as(() -> months.february(site(), first));
         as(() -> deleted(second));
         assertThat(billed()).isEqualTo("1000.00");
         assertThat(answer(() -> search.one(second.id()))).isEqualTo("not-found");
@@ -204,7 +180,7 @@ class BillingTest extends OnSite {
 
     @Test
     void each_saved_change_is_one_row_of_the_history() {
-        ClaimSheet first = as(this::january);
+        ClaimSheet first = as(() -> months.january(site()));
         List<HistoryEntry> rows =
                 as(() -> histories.ofClaim(first.id(), Paging.first()).items());
         assertThat(actions(rows)).containsExactly("REVIEWED", "SUBMITTED", "LINES", "CREATED");
@@ -217,8 +193,55 @@ class BillingTest extends OnSite {
 
     @Test
     void what_is_read_is_what_was_saved() {
-        ClaimSheet first = as(this::january);
+        ClaimSheet first = as(() -> months.january(site()));
         assertThat(as(() -> search.one(first.id()))).isEqualTo(first);
+    }
+
+    @Test
+    void a_claim_contact_bills_is_sent_back_and_bills_again() {
+        Caller contact = as(this::contact);
+        ClaimSheet submitted = acting.as(
+                contact, () -> job.submitted(site().contractId(), site().period(1), Drafts.work("1", "400.00")));
+        assertThat(answer(contact, () -> typed(submitted, "1.00"))).isEqualTo("claim-not-editable");
+        assertThat(answer(contact, () -> deleted(submitted))).isEqualTo("not-allowed");
+        ClaimSheet rejected = as(() -> reviews.review(
+                submitted.id(),
+                submitted.version(),
+                Drafts.outcome(
+                        ClaimStatus.REVISE_AND_RESUBMIT,
+                        null,
+                        new LineReview("1", Decision.REJECTED, "Not seen on site", null, null))));
+        assertThat(answer(contact, () -> typed(rejected, "1000.01"))).isEqualTo("line-overbilled");
+        ClaimSheet again = acting.as(contact, () -> {
+            ClaimSheet typed = typed(rejected, "350.00");
+            return claims.submit(typed.id(), typed.version(), "As seen on site");
+        });
+        assertThat(again.lines()).allMatch(line -> line.decision() == Decision.NO_ACTION);
+        assertThat(again.versions()).isEqualTo(3);
+        assertThat(answer(() -> typed(again, "1000.01"))).isEqualTo("done");
+    }
+
+    private Caller contact() {
+        ContractSheet seen = contracts.one(site().contractId());
+        ContractDraft before = seen.contract();
+        UUID person = people.create(Drafts.person("Contact", Firms.word() + "@site.example", before.companyId()))
+                .id();
+        members.put(site().projectId(), person, Drafts.member(Level.NONE));
+        contracts.changeStatus(seen.id(), seen.version(), ContractStatus.DRAFT, null);
+        contracts.change(
+                seen.id(),
+                seen.version() + 1,
+                Drafts.contract(before.kind(), before.number(), before.companyId(), true, List.of(person), List.of()));
+        contracts.changeStatus(seen.id(), seen.version() + 2, ContractStatus.APPROVED, null);
+        return new Caller(caller().accountId(), person, null, "Contact", false, Set.of(Scope.values()), null);
+    }
+
+    private ClaimSheet typed(ClaimSheet claim, String work) {
+        return claims.changeLines(claim.id(), claim.version(), List.of(Drafts.work("1", work)));
+    }
+
+    private String answer(Caller caller, Callable<?> work) {
+        return acting.as(caller, () -> Refused.problem(work)).map(Problem::code).orElse("done");
     }
 
     @Test

@@ -133,7 +133,11 @@ public class Growth {
     }
 
     private void count(String name, Supplier<?> work) {
-        counted.put(name, statements.during(work));
+        int executed = statements.during(work);
+        if (executed == 0) {
+            throw new IllegalStateException("nothing was counted for " + name);
+        }
+        counted.put(name, executed);
     }
 
     Map<String, Integer> ofLists(Caller administrator, int rows) {
