@@ -43,7 +43,8 @@ public class Api extends Application {
             PeopleResource.class,
             ProblemsResource.class,
             ProgressClaimsResource.class,
-            ProjectsResource.class);
+            ProjectsResource.class,
+            UpcomingResource.class);
 
     private static final Set<Class<?>> PROVIDERS = Set.of(
             CallerFilter.class,

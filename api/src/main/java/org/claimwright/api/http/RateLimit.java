@@ -16,22 +16,19 @@ public class RateLimit {
     private static final int MOST_BUCKETS = 10_000;
 
     private final Map<String, Bucket> buckets = new ConcurrentHashMap<>();
-    private final Clock clock;
     private final int perMinute;
 
     @Inject
-    public RateLimit(Clock clock) {
-        this(clock, configured());
+    private Clock clock;
+
+    /** With the limit that the operator set, or the usual one. */
+    public RateLimit() {
+        perMinute = configured();
     }
 
     RateLimit(Clock clock, int perMinute) {
         this.clock = clock;
         this.perMinute = perMinute;
-    }
-
-    // for the container's proxy, which counts nothing itself
-    protected RateLimit() {
-        this(null, USUAL);
     }
 
     private static int configured() {

@@ -27,6 +27,7 @@ class ForeignIdsApiTest {
         return List.of(
                 "/projects/" + theirs.project(),
                 "/projects/" + theirs.project() + "/billing-periods",
+                "/projects/" + theirs.project() + "/contracts",
                 "/companies/" + theirs.company(),
                 "/people/" + theirs.partner().person(),
                 "/billing-periods/" + theirs.period(),

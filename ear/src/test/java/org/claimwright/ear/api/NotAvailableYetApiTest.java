@@ -34,6 +34,13 @@ class NotAvailableYetApiTest {
         partner.post("/projects/" + project + "/contracts", contract).ok();
     }
 
+    @Test
+    void addresses_that_are_planned_say_so() {
+        partner.get("/tax-codes").refuses(422, "not-available-yet");
+        partner.post("/tax-codes", "{}").refuses(422, "not-available-yet");
+        partner.get("/terminology").refuses(422, "not-available-yet");
+    }
+
     private void refused(String path, String body, String more, String pointer) {
         partner.post(path, body.substring(0, body.length() - 1) + "," + more + "}")
                 .refuses(422, "not-available-yet", pointer);
