@@ -28,4 +28,9 @@ public record Standing(Level level, boolean confidential, boolean listed, boolea
         boolean biller = contact || (listed && level.atLeast(Level.STANDARD));
         return isAdministrator() || (biller && !upstream);
     }
+
+    /** Whether the caller may delete a claim on the contract: who bills on it, but not without a level in the project. */
+    public boolean deletesClaims() {
+        return bills() && level.atLeast(Level.STANDARD);
+    }
 }

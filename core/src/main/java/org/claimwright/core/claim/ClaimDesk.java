@@ -154,7 +154,8 @@ class ClaimDesk {
         int number = freezes ? claim.nextVersion() : 0;
         claim.touch();
         em.flush();
-        if (claim.status().isCertified()) {
+        // an earlier claim that is approved otherwise has been billed beyond already
+        if (claim.status().isCertified() && isLatest(em, claim)) {
             post(em, held, true);
         }
         ClaimSheet sheet = held.sheet();

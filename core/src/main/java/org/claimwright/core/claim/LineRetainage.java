@@ -68,13 +68,20 @@ public class LineRetainage {
 
     void hold(Money thisWork, Money storedToDate, Carried before) {
         work = workHeld(thisWork, before).minus(workReleased);
-        stored = storedHeld(storedToDate, before).minus(storedReleased).max(Money.ZERO);
+        stored = storedHeld(storedToDate, before).minus(storedReleased);
         released = storedRate.of(storedToDate).minus(stored);
     }
 
-    /** Retained on work to date, before what this claim releases: the typed amount is the record where there is one. */
+    /**
+     * Retained on work to date, before what this claim releases: the typed amount is the record where there is one. Where
+     * work is taken back at another rate than it was held at, or after a release, the ledger stops at nothing held and at
+     * all that is done.
+     */
     private Money workHeld(Money thisWork, Carried before) {
-        return workTyped != null ? workTyped : before.workRetained().plus(workRate.of(thisWork));
+        Money followed = before.workRetained().plus(workRate.of(thisWork));
+        return workTyped != null
+                ? workTyped
+                : followed.heldBetweenZeroAnd(before.work().plus(thisWork));
     }
 
     /** Retained on what is stored, before what this claim releases; never more than is stored. */
@@ -86,28 +93,23 @@ public class LineRetainage {
 
     void check(Money thisWork, Money storedToDate, Carried before, String at, int decimals, Faults faults) {
         Money workToDate = before.work().plus(thisWork);
-        Money held = workHeld(thisWork, before);
         faults.unless(
                 workTyped == null || workTyped.isBetweenZeroAnd(workToDate),
                 at + "/workRetainage",
                 Problem.RETAINED_BEYOND_WORK,
                 Map.of("work", workToDate.amount(decimals)));
-        faults.unless(
-                workReleased.isBetweenZeroAnd(held),
-                at + "/workReleased",
-                Problem.RELEASE_BEYOND_HELD,
-                Map.of("held", held.amount(decimals)));
+        checkRelease(workReleased, workHeld(thisWork, before), at + "/workReleased", decimals, faults);
         faults.unless(
                 storedTyped == null || storedTyped.isBetweenZeroAnd(storedToDate),
                 at + "/storedRetainage",
                 Problem.RETAINED_BEYOND_STORED,
                 Map.of("stored", storedToDate.amount(decimals)));
-        Money storedHeld = storedHeld(storedToDate, before);
-        faults.unless(
-                storedReleased.isBetweenZeroAnd(storedHeld),
-                at + "/storedReleased",
-                Problem.RELEASE_BEYOND_HELD,
-                Map.of("held", storedHeld.amount(decimals)));
+        checkRelease(storedReleased, storedHeld(storedToDate, before), at + "/storedReleased", decimals, faults);
+    }
+
+    private static void checkRelease(Money release, Money held, String at, int decimals, Faults faults) {
+        Map<String, Object> facts = Map.of("held", held.amount(decimals));
+        faults.unless(release.isBetweenZeroAnd(held), at, Problem.RELEASE_BEYOND_HELD, facts);
     }
 
     void typeWorkRate(Percent rate) {

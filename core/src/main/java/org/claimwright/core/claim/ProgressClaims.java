@@ -132,7 +132,7 @@ public class ProgressClaims {
 
     /** Removes the latest claim of a contract. Its frozen versions and its history stay. */
     public void delete(UUID id, int version) {
-        HeldClaim held = desk.hold(em, id, version, Action.BILL);
+        HeldClaim held = desk.hold(em, id, version, Action.DELETE_CLAIM);
         desk.requireEditable(em, held);
         ProgressClaim claim = held.claim();
         desk.note(held, "DELETED", head(claim), Map.of(), null);

@@ -85,6 +85,13 @@ public record Money(long minor) implements Comparable<Money> {
         return bound.minor >= 0 ? minor >= 0 && minor <= bound.minor : minor <= 0 && minor >= bound.minor;
     }
 
+    /** This amount, or the nearest one between zero and {@code bound}, whichever sign the bound has. */
+    public Money heldBetweenZeroAnd(Money bound) {
+        Money least = bound.min(ZERO);
+        Money most = bound.max(ZERO);
+        return max(least).min(most);
+    }
+
     /** The amount with the currency's decimals, as a partner or a page reads it: {@code 22737.80}. */
     public BigDecimal amount(int decimals) {
         return BigDecimal.valueOf(minor, decimals);

@@ -79,7 +79,9 @@ public class BillingPeriods {
     }
 
     public PeriodSheet one(UUID id) {
-        return visible(id).sheet();
+        BillingPeriod period = visible(id);
+        access.requireThat(Action.VIEW_PROJECT, true);
+        return period.sheet();
     }
 
     /** @param direction null for both */
@@ -105,7 +107,6 @@ public class BillingPeriods {
     private BillingPeriod visible(UUID id) {
         BillingPeriod period = present(em.find(BillingPeriod.class, id));
         requireVisible(period.projectId());
-        access.requireThat(Action.VIEW_PROJECT, true);
         return period;
     }
 

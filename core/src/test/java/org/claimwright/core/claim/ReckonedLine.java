@@ -155,7 +155,9 @@ final class ReckonedLine {
 
     /** Held on work before this claim's release. */
     BigDecimal workHeld() {
-        return workTyped != null ? workTyped : retainedBefore.add(share(work, workRate));
+        BigDecimal done = before.add(work);
+        BigDecimal followed = retainedBefore.add(share(work, workRate));
+        return workTyped != null ? workTyped : followed.max(done.min(ZERO)).min(done.max(ZERO));
     }
 
     BigDecimal workRetained() {

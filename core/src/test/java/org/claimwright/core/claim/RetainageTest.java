@@ -2,6 +2,7 @@ package org.claimwright.core.claim;
 
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.claimwright.core.claim.Billing.typed;
+import static org.claimwright.core.project.SomeProjects.figure;
 
 import org.claimwright.core.contract.SomeContract;
 import org.claimwright.core.contract.SomeContracts;
@@ -179,6 +180,18 @@ class RetainageTest {
         assertThat(billing.header()).as("30.00 by the rate, all released").containsEntry("L5b", "0.00");
         billing.approve().open().type("001", "storedNew", "700.00");
         assertThat(billing.header()).as("only 30.00 of the release are left").containsEntry("L5b", "70.00");
+    }
+
+    @Test
+    void where_more_is_released_than_the_rate_asks_for_nothing_is_held() {
+        Billing billing = SomeClaims.concreteHalfDone()
+                .type("001", "storedReleased", "100.00")
+                .approve()
+                .open()
+                .type("001", "movedToWork", "700.00");
+        assertThat(billing.header()).containsEntry("L5b", "0.00");
+        assertThat(Refused.facts(() -> billing.type("001", "storedReleased", "0.01")))
+                .containsEntry("held", figure("0.00"));
     }
 
     @Test

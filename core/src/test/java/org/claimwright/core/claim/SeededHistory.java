@@ -44,7 +44,7 @@ final class SeededHistory {
                 ? SomeContract.inLumpSums(currency, pick(RATES), pick(RATES))
                 : SomeContract.measured(currency, pick(RATES), pick(RATES));
         for (LineDraft line : drafts("", 2 + random.nextInt(4), false)) {
-            contract.lines(line);
+            contract.schedule(line);
         }
         billing = Billing.of(contract);
     }

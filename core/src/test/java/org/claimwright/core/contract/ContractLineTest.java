@@ -53,7 +53,7 @@ class ContractLineTest {
     })
     void measured_work_has_a_quantity_and_a_unit_price(String member, String value, String fault) {
         LineDraft draft = Altered.with(LineDraft.class, EXCAVATION, member, figure(value));
-        assertThat(Refused.by(() -> measured("USD").lines(draft))).containsExactly(fault);
+        assertThat(Refused.by(() -> measured("USD").schedule(draft))).containsExactly(fault);
     }
 
     @ParameterizedTest
@@ -65,14 +65,14 @@ class ContractLineTest {
     })
     void quantity_times_price_is_never_more_than_the_largest_amount(String currency, String quantity, String price) {
         LineDraft draft = SomeContract.measure("001", quantity, price, null);
-        assertThat(Refused.by(() -> measured(currency).lines(draft)))
+        assertThat(Refused.by(() -> measured(currency).schedule(draft)))
                 .containsExactly("FIGURE_TOO_LARGE /lines/0/quantity");
     }
 
     @ParameterizedTest
     @CsvSource({"USD, 22002.00", "JPY, 22002", "KWD, 22002.000"})
     void measured_work_is_worth_quantity_times_price(String currency, String amount) {
-        SomeContract contract = measured(currency).lines(EXCAVATION);
+        SomeContract contract = measured(currency).schedule(EXCAVATION);
         assertThat(contract.lines()
                         .get(0)
                         .scheduled()
@@ -83,7 +83,7 @@ class ContractLineTest {
     @ParameterizedTest
     @CsvSource({"3, 0.335, 1.01", "3, 0.165, 0.50", "1, 0.005, 0.01", "1, 0.004999, 0.00"})
     void what_it_is_worth_is_rounded_half_away_from_zero(String quantity, String price, String amount) {
-        SomeContract contract = measured("USD").lines(SomeContract.measure("001", quantity, price, null));
+        SomeContract contract = measured("USD").schedule(SomeContract.measure("001", quantity, price, null));
         assertThat(contract.lines().get(0).scheduled().amount(2)).isEqualTo(figure(amount));
     }
 
@@ -112,7 +112,7 @@ class ContractLineTest {
 
     private static List<String> refusedLump(String member, Object value) {
         LineDraft draft = Altered.with(LineDraft.class, CONCRETE, member, value);
-        return Refused.by(() -> SomeContract.inLumpSums("USD", "10", "10").lines(draft));
+        return Refused.by(() -> SomeContract.inLumpSums("USD", "10", "10").schedule(draft));
     }
 
     private static SomeContract measured(String currency) {

@@ -53,8 +53,8 @@ public final class SomeContract {
     }
 
     /** More of the schedule of values. */
-    public SomeContract lines(LineDraft... schedule) {
-        Arrays.asList(schedule).forEach(line -> take(line, null));
+    public SomeContract schedule(LineDraft... written) {
+        Arrays.asList(written).forEach(line -> take(line, null));
         return this;
     }
 

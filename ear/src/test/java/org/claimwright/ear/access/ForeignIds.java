@@ -2,6 +2,7 @@ package org.claimwright.ear.access;
 
 import jakarta.ejb.EJB;
 import jakarta.enterprise.context.Dependent;
+import jakarta.inject.Inject;
 import java.time.YearMonth;
 import java.util.ArrayList;
 import java.util.List;
@@ -16,9 +17,7 @@ import org.claimwright.core.claim.ClaimStatus;
 import org.claimwright.core.claim.ProgressClaims;
 import org.claimwright.core.contract.ChangeOrderStatus;
 import org.claimwright.core.contract.ChangeOrders;
-import org.claimwright.core.contract.ContractDraft;
 import org.claimwright.core.contract.ContractFilter;
-import org.claimwright.core.contract.ContractKind;
 import org.claimwright.core.contract.ContractStatus;
 import org.claimwright.core.contract.Contracts;
 import org.claimwright.core.contract.Direction;
@@ -85,14 +84,18 @@ public class ForeignIds {
     @EJB
     private SignInLinks links;
 
+    @Inject
+    private ForeignReferences references;
+
     private final List<Try> tries = new ArrayList<>();
 
     /** @param own the firm of whoever acts, for the other half of what two ids are needed for */
     List<Try> all(Firm own) {
+        tries.clear();
         directory(own);
         projects(own);
         contracts(own);
-        references(own);
+        references.all(own).forEach(tries::add);
         periodsAndClaims(own);
         reading(own);
         return List.copyOf(tries);
@@ -148,10 +151,14 @@ public class ForeignIds {
     }
 
     private void contracts(Firm own) {
-        missing("Contracts.create", to -> contracts.create(to.projectId(), subcontract(own.companyId())));
+        missing(
+                "Contracts.create",
+                to -> contracts.create(to.projectId(), ForeignReferences.subcontract(own.companyId())));
         missing("Contracts.one", to -> contracts.one(to.contractId()));
         missing("Contracts.standing", to -> contracts.standing(to.contractId()));
-        missing("Contracts.change", to -> contracts.change(to.contractId(), NEVER, subcontract(own.companyId())));
+        missing(
+                "Contracts.change",
+                to -> contracts.change(to.contractId(), NEVER, ForeignReferences.subcontract(own.companyId())));
         missing(
                 "Contracts.changeStatus",
                 to -> contracts.changeStatus(to.contractId(), NEVER, ContractStatus.VOID, null));
@@ -179,34 +186,6 @@ public class ForeignIds {
             changeOrders.delete(to.changeOrderId(), NEVER);
             return true;
         });
-    }
-
-    private static ContractDraft subcontract(UUID company) {
-        return Drafts.contract(ContractKind.SUBCONTRACT, Firms.word(), company);
-    }
-
-    private void references(Firm own) {
-        reference(own, to -> subcontract(to.companyId()));
-        reference(own, to -> with(own, List.of(to.personId()), List.of(), null, null));
-        reference(own, to -> with(own, List.of(), List.of(to.personId()), null, null));
-        reference(own, to -> with(own, List.of(), List.of(), to.personId(), null));
-        reference(own, to -> with(own, List.of(), List.of(), null, to.architectId()));
-    }
-
-    private void reference(Firm own, Function<Firm, ContractDraft> draft) {
-        add("Contracts.create", UNKNOWN, to -> contracts.create(own.projectId(), draft.apply(to)));
-        add("Contracts.change", UNKNOWN, to -> {
-            UUID fresh = contracts
-                    .create(own.projectId(), subcontract(own.companyId()))
-                    .id();
-            ContractDraft changed = draft.apply(to);
-            return contracts.change(fresh, contracts.one(fresh).version(), changed);
-        });
-    }
-
-    private static ContractDraft with(Firm own, List<UUID> contacts, List<UUID> listed, UUID assignee, UUID architect) {
-        return Drafts.contract(
-                ContractKind.SUBCONTRACT, Firms.word(), own.companyId(), false, contacts, listed, assignee, architect);
     }
 
     private void periodsAndClaims(Firm own) {

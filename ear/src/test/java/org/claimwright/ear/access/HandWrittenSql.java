@@ -6,6 +6,7 @@ import java.util.Map;
 import java.util.UUID;
 import org.claimwright.ear.fixture.Findings;
 import org.claimwright.ear.fixture.Role;
+import org.claimwright.ear.fixture.Tables;
 import org.claimwright.ear.fixture.TwoAccounts;
 
 /** Tries, as the application's role and in account A, to read and write account B's rows in every table there is. */

@@ -14,22 +14,32 @@ import org.claimwright.core.signin.Secrets;
 final class SomeAccount {
     static final String PASSWORD = "concrete before steel";
 
-    final UUID id = UUID.randomUUID();
+    final UUID id;
     final UUID person = UUID.randomUUID();
-    final String slug = "firm-" + id.toString().substring(0, 8);
-    final String name = "Firm " + id.toString().substring(0, 8);
+    final String slug;
+    final String name;
     final String email;
     private final UUID login;
 
-    private SomeAccount(String email, UUID login) {
+    private SomeAccount(UUID id, String email, UUID login) {
+        this.id = id;
+        this.slug = "firm-" + id.toString().substring(0, 8);
+        this.name = "Firm " + id.toString().substring(0, 8);
         this.email = email;
         this.login = login;
+    }
+
+    private SomeAccount opened() {
         write(
                 "insert into account (id, slug, name, market, point_of_view, language, currency, time_zone)"
                         + " values (?, ?, ?, 'US', 'GENERAL_CONTRACTOR', 'en', 'USD', 'UTC')",
                 id,
                 slug,
                 name);
+        return joined();
+    }
+
+    private SomeAccount joined() {
         write(
                 "insert into person (account_id, id, name, email, administrator, login_id)"
                         + " values (?, ?, 'Ana Lopez', ?, true, ?)",
@@ -37,9 +47,19 @@ final class SomeAccount {
                 person,
                 email,
                 login);
+        return this;
     }
 
     static SomeAccount fresh() {
+        return withLogin(UUID.randomUUID()).opened();
+    }
+
+    /** Another administrator of the account, with a sign-in of their own. */
+    SomeAccount colleague() {
+        return withLogin(id).joined();
+    }
+
+    private static SomeAccount withLogin(UUID account) {
         UUID login = UUID.randomUUID();
         String email = "ana-" + login + "@harbour.example";
         write(
@@ -47,12 +67,12 @@ final class SomeAccount {
                 login,
                 email,
                 Passwords.hash(PASSWORD));
-        return new SomeAccount(email, login);
+        return new SomeAccount(account, email, login);
     }
 
     /** Another account in which the same person signs in. */
     SomeAccount another() {
-        return new SomeAccount(email, login);
+        return new SomeAccount(UUID.randomUUID(), email, login).opened();
     }
 
     void makeInactive() {

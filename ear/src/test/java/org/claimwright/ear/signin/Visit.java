@@ -15,8 +15,16 @@ final class Visit {
 
     private static final Pattern NONCE = Pattern.compile(" nonce=\"([^\"]*)\"");
 
-    private final BlackBox product = BlackBox.micro();
+    private final BlackBox product;
     private String session = "none";
+
+    Visit() {
+        this(BlackBox.micro());
+    }
+
+    Visit(BlackBox product) {
+        this.product = product;
+    }
 
     HttpResponse<String> get(String path) {
         return kept(product.get(path, "Cookie", "JSESSIONID=" + session));

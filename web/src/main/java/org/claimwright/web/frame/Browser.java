@@ -4,6 +4,7 @@ import jakarta.faces.context.FacesContext;
 import jakarta.servlet.http.HttpServletRequest;
 import jakarta.servlet.http.HttpSession;
 import java.io.IOException;
+import java.time.Duration;
 import org.claimwright.core.signin.LocalPath;
 import org.claimwright.core.signin.SignedIn;
 
@@ -11,6 +12,7 @@ import org.claimwright.core.signin.SignedIn;
 public final class Browser {
     private static final String PROXY_HEADER = "CLAIMWRIGHT_CLIENT_HEADER";
 
+    private static final Duration REST = Duration.ofHours(1);
     private static final int LONGEST_ADDRESS = 60;
 
     private Browser() {}
@@ -35,6 +37,7 @@ public final class Browser {
         // a session that somebody else gave to this browser is worth nothing
         request.changeSessionId();
         session.setAttribute(SignedIn.ATTRIBUTE, signedIn);
+        session.setMaxInactiveInterval((int) REST.toSeconds());
         goTo(LocalPath.of(target));
     }
 

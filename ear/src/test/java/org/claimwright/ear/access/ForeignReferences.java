@@ -1,0 +1,55 @@
+package org.claimwright.ear.access;
+
+import jakarta.ejb.EJB;
+import jakarta.enterprise.context.Dependent;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.UUID;
+import java.util.function.Function;
+import org.claimwright.core.contract.ContractDraft;
+import org.claimwright.core.contract.ContractKind;
+import org.claimwright.core.contract.Contracts;
+import org.claimwright.ear.fixture.Drafts;
+import org.claimwright.ear.fixture.Firm;
+import org.claimwright.ear.fixture.Firms;
+
+/** A contract of one's own that names companies and people, each by an id of some account. */
+@Dependent
+public class ForeignReferences {
+    private static final String UNKNOWN = "unknown_reference";
+
+    @EJB
+    private Contracts contracts;
+
+    private final List<Try> tries = new ArrayList<>();
+
+    static ContractDraft subcontract(UUID company) {
+        return Drafts.contract(ContractKind.SUBCONTRACT, Firms.word(), company);
+    }
+
+    List<Try> all(Firm own) {
+        tries.clear();
+        reference(own, to -> subcontract(to.companyId()));
+        reference(own, to -> with(own, List.of(to.personId()), List.of(), null, null));
+        reference(own, to -> with(own, List.of(), List.of(to.personId()), null, null));
+        reference(own, to -> with(own, List.of(), List.of(), to.personId(), null));
+        reference(own, to -> with(own, List.of(), List.of(), null, to.architectId()));
+        return List.copyOf(tries);
+    }
+
+    private void reference(Firm own, Function<Firm, ContractDraft> draft) {
+        tries.add(new Try("Contracts.create", UNKNOWN, to -> contracts.create(own.projectId(), draft.apply(to))));
+        tries.add(new Try("Contracts.change", UNKNOWN, to -> {
+            UUID fresh = contracts
+                    .create(own.projectId(), subcontract(own.companyId()))
+                    .id();
+            ContractDraft changed = draft.apply(to);
+            return contracts.change(fresh, contracts.one(fresh).version(), changed);
+        }));
+    }
+
+    private static ContractDraft with(Firm own, List<UUID> contacts, List<UUID> listed, UUID assignee, UUID architect) {
+        return Drafts.contract(
+                ContractKind.SUBCONTRACT, Firms.word(), own.companyId(), false, contacts, listed, assignee, architect);
+    }
+}
