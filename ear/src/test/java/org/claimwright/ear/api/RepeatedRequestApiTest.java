@@ -43,6 +43,16 @@ class RepeatedRequestApiTest {
     }
 
     @Test
+    void a_key_is_remembered_for_a_day() {
+        company("{'name':'Keel'}").ok();
+        TestAccounts.letPass(partner, 23);
+        company("{'name':'Lund'}").refuses(422, "key-reused");
+        TestAccounts.letPass(partner, 2);
+        company("{'name':'Lund'}").ok();
+        assertThat(companies()).isEqualTo("2");
+    }
+
+    @Test
     void a_key_belongs_to_one_account_and_to_one_person() {
         company("{'name':'Keel'}").ok();
         Partner other = TestAccounts.anAccount();

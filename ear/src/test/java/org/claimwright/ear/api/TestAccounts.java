@@ -45,6 +45,17 @@ final class TestAccounts {
         return as(accounts -> new Partner(someone.account(), person, accounts.key(someone.account(), person, scopes)));
     }
 
+    /** Makes the repeated requests of an account seem this many hours older. */
+    static void letPass(Partner someone, int hours) {
+        as(accounts -> {
+            accounts.run(
+                    "update idempotent_request set created_at = created_at - make_interval(hours => ?) where account_id = ?",
+                    hours,
+                    someone.account());
+            return someone;
+        });
+    }
+
     private String key(UUID account, UUID person, String scopes) throws SQLException {
         String key = "cw_" + Secrets.random();
         run(
