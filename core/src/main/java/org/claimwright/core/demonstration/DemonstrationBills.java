@@ -69,6 +69,14 @@ public class DemonstrationBills {
                 line("003", "03-300", "Columns and walls", "124000.00"),
                 line("004", "03-310", "Slabs", "158250.00"),
                 line("005", "03-900", "Clean up", "4250.00"));
+        certifiedClaim(contract, project);
+        changeOrder(contract);
+        UUID month = period(project, Direction.DOWNSTREAM, 1);
+        ClaimSheet open = claim(contract, month, edit("002", "100"), edit("CO-01.1", "50"), stored("003", "9600.00"));
+        claims.submit(open.id(), open.version(), null);
+    }
+
+    private void certifiedClaim(UUID contract, UUID project) {
         ClaimSheet first =
                 claim(contract, period(project, Direction.DOWNSTREAM, 2), edit("001", "100"), edit("002", "60"));
         ClaimSheet submitted = claims.submit(first.id(), first.version(), null);
@@ -76,6 +84,9 @@ public class DemonstrationBills {
                 submitted.id(),
                 submitted.version(),
                 new ReviewDraft(null, ClaimStatus.APPROVED, ReviewDraft.Undecided.ACCEPT, null, null));
+    }
+
+    private void changeOrder(UUID contract) {
         changeOrders.create(
                 contract,
                 new ChangeOrderDraft(
@@ -85,9 +96,6 @@ public class DemonstrationBills {
                         ChangeOrderStatus.APPROVED,
                         day(2, 20),
                         List.of(line("CO-01.1", "03-200", "Deeper footings", "18400.00"))));
-        UUID second = period(project, Direction.DOWNSTREAM, 1);
-        ClaimSheet open = claim(contract, second, edit("002", "100"), edit("CO-01.1", "50"), stored("003", "9600.00"));
-        claims.submit(open.id(), open.version(), null);
     }
 
     /** Steel by the tonne, nothing billed yet. */

@@ -6,6 +6,7 @@ import jakarta.persistence.EntityManager;
 import jakarta.persistence.PersistenceContext;
 import java.sql.Timestamp;
 import java.time.Clock;
+import java.util.List;
 import java.util.Optional;
 import java.util.UUID;
 import org.claimwright.core.access.OpenToAll;
@@ -82,30 +83,34 @@ public class Setup {
     }
 
     private String ask(String tokenHash, SetupDraft draft, Opened ids) {
-        AccountDraft account = draft.account();
-        Object[] values = {
-            tokenHash,
-            ids.accountId(),
-            Slug.of(account.name()),
-            account.name(),
-            account.market().name(),
-            account.pointOfView().name(),
-            account.language(),
-            account.currency(),
-            account.timeZone(),
-            ids.personId(),
-            draft.name(),
-            draft.email(),
-            ids.loginId(),
-            Passwords.hash(draft.password()),
-            Timestamp.from(clock.instant())
-        };
-        var query = em.createNativeQuery("select open_first_account(nullif(?1, ''), ?2, ?3, ?4, ?5, ?6, ?7, ?8, ?9, "
-                + "?10, ?11, ?12, ?13, ?14, ?15)");
-        for (int i = 0; i < values.length; i++) {
-            query.setParameter(i + 1, values[i]);
+        var query = em.createNativeQuery(
+                "select open_first_account(nullif(?, ''), ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?)");
+        int place = 1;
+        query.setParameter(place++, tokenHash);
+        for (Object value : firm(draft.account(), ids)) {
+            query.setParameter(place++, value);
         }
+        for (Object value : administrator(draft, ids)) {
+            query.setParameter(place++, value);
+        }
+        query.setParameter(place, Timestamp.from(clock.instant()));
         return query.getSingleResult().toString();
+    }
+
+    private static List<Object> firm(AccountDraft account, Opened ids) {
+        return List.of(
+                ids.accountId(),
+                Slug.of(account.name()),
+                account.name(),
+                account.market().name(),
+                account.pointOfView().name(),
+                account.language(),
+                account.currency(),
+                account.timeZone());
+    }
+
+    private static List<Object> administrator(SetupDraft draft, Opened ids) {
+        return List.of(ids.personId(), draft.name(), draft.email(), ids.loginId(), Passwords.hash(draft.password()));
     }
 
     private static Refusal refusal(String outcome) {

@@ -49,21 +49,24 @@ public class SignInLinks {
         }
         requireOurs(personId);
         String secret = Secrets.random();
-        Instant now = clock.instant();
+        keep(person, Secrets.hash(secret), clock.instant());
+        return secret;
+    }
+
+    private void keep(PersonRow person, String hash, Instant now) {
         em.createNativeQuery(
                         """
                         insert into sign_in_link (id, person_id, email, hash, expires_at, created_by, created_at)
                         values (?1, ?2, ?3, ?4, ?5, ?6, ?7)
                         """)
                 .setParameter(1, UUID.randomUUID())
-                .setParameter(2, personId)
+                .setParameter(2, person.id())
                 .setParameter(3, person.email().toLowerCase(Locale.ROOT))
-                .setParameter(4, Secrets.hash(secret))
+                .setParameter(4, hash)
                 .setParameter(5, Timestamp.from(now.plus(GOOD_FOR)))
                 .setParameter(6, access.caller().personId())
                 .setParameter(7, Timestamp.from(now))
                 .executeUpdate();
-        return secret;
     }
 
     private void requireOurs(UUID personId) {
