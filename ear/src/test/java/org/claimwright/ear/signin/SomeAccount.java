@@ -75,6 +75,16 @@ final class SomeAccount {
         return new SomeAccount(UUID.randomUUID(), email, login).opened();
     }
 
+    /** Somebody in the directory without a sign-in. */
+    void addPerson(String name, String email) {
+        write(
+                "insert into person (account_id, id, name, email) values (?, ?, ?, ?)",
+                id,
+                UUID.randomUUID(),
+                name,
+                email);
+    }
+
     void makeInactive() {
         write("update person set active = false where id = ?", person);
     }
