@@ -73,30 +73,37 @@ final class EmbeddedServer {
     private static EmbeddedPostgres launch(DataFolder folder) throws IOException {
         Path passwordFile = folder.passwordFile(SUPERUSER);
         try {
-            return EmbeddedPostgres.builder()
+            EmbeddedPostgres.Builder builder = EmbeddedPostgres.builder()
                     .setDataDirectory(folder.cluster())
                     .setCleanDataDirectory(false)
                     .setOverrideWorkingDirectory(folder.programs().toFile())
                     .setPort(Integer.parseInt(Setting.DB_PORT.value()))
                     .setPGStartupWait(PATIENCE)
                     .setRegisterShutdownHook(false)
-                    // these five are options of initdb, which takes the last of each
-                    .setLocaleConfig("auth", "scram-sha-256")
-                    .setLocaleConfig("pwfile", passwordFile.toString())
-                    .setLocaleConfig("locale", "C")
-                    .setLocaleConfig("locale-provider", "builtin")
-                    .setLocaleConfig("builtin-locale", "C.UTF-8")
-                    .setConnectConfig("password", folder.password(SUPERUSER))
-                    .setServerConfig("listen_addresses", "127.0.0.1")
-                    .setServerConfig("unix_socket_directories", "")
-                    .setServerConfig("fsync", "on")
-                    .setServerConfig("synchronous_commit", "on")
-                    .setServerConfig("shared_buffers", "64MB")
-                    .setServerConfig("max_connections", "60")
-                    .start();
+                    .setConnectConfig("password", folder.password(SUPERUSER));
+            initialised(builder, passwordFile);
+            return configured(builder).start();
         } finally {
             Files.deleteIfExists(passwordFile);
         }
+    }
+
+    // options of the program that makes a cluster, which takes the last of each
+    private static void initialised(EmbeddedPostgres.Builder builder, Path passwordFile) {
+        builder.setLocaleConfig("auth", "scram-sha-256")
+                .setLocaleConfig("pwfile", passwordFile.toString())
+                .setLocaleConfig("locale", "C")
+                .setLocaleConfig("locale-provider", "builtin")
+                .setLocaleConfig("builtin-locale", "C.UTF-8");
+    }
+
+    private static EmbeddedPostgres.Builder configured(EmbeddedPostgres.Builder builder) {
+        return builder.setServerConfig("listen_addresses", "127.0.0.1")
+                .setServerConfig("unix_socket_directories", "")
+                .setServerConfig("fsync", "on")
+                .setServerConfig("synchronous_commit", "on")
+                .setServerConfig("shared_buffers", "64MB")
+                .setServerConfig("max_connections", "60");
     }
 
     /** A first start that was cut off leaves half a cluster without a row in it: begin again. */

@@ -14,6 +14,7 @@ import org.claimwright.core.access.Action;
 import org.claimwright.core.access.InAccount;
 import org.claimwright.core.paging.Page;
 import org.claimwright.core.paging.Paging;
+import org.claimwright.core.paging.Words;
 import org.claimwright.core.problem.Problem;
 
 /** The companies of the account's directory. */
@@ -81,7 +82,7 @@ public class Companies {
     private <T> TypedQuery<T> visible(TypedQuery<T> query, String words) {
         return query.setParameter("everything", rights.sees())
                 .setParameter("own", rights.ownCompany().orElse(null))
-                .setParameter("words", Search.anywhere(words));
+                .setParameter("words", Words.anywhere(words));
     }
 
     private DirectoryCompany find(UUID id, LockModeType lock) {

@@ -16,6 +16,7 @@ import org.claimwright.core.access.InAccount;
 import org.claimwright.core.db.UniqueKeys;
 import org.claimwright.core.paging.Page;
 import org.claimwright.core.paging.Paging;
+import org.claimwright.core.paging.Words;
 import org.claimwright.core.problem.Faults;
 import org.claimwright.core.problem.Problem;
 
@@ -101,7 +102,7 @@ public class People {
                 .setParameter("own", access.caller().personId())
                 .setParameter("anyCompany", company == null)
                 .setParameter("company", company)
-                .setParameter("words", Search.anywhere(words));
+                .setParameter("words", Words.anywhere(words));
     }
 
     private PersonDraft checked(PersonDraft draft) {

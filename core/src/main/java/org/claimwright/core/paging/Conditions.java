@@ -4,7 +4,6 @@ import jakarta.persistence.TypedQuery;
 import java.util.ArrayList;
 import java.util.LinkedHashMap;
 import java.util.List;
-import java.util.Locale;
 import java.util.Map;
 
 /** The conditions of a list, in the query language of entities: only those for which a value was given. */
@@ -40,14 +39,9 @@ public final class Conditions {
             for (String text : texts) {
                 any.add("lower(" + text + ") like :" + name + " escape '!'");
             }
-            and("(" + String.join(" or ", any) + ")", name, pattern(part));
+            and("(" + String.join(" or ", any) + ")", name, Words.anywhere(part));
         }
         return this;
-    }
-
-    private static String pattern(String part) {
-        String plain = part.strip().toLowerCase(Locale.ROOT).replaceAll("[!%_]", "!$0");
-        return "%" + plain + "%";
     }
 
     public String where() {

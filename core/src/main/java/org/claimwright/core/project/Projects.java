@@ -10,7 +10,6 @@ import jakarta.persistence.PersistenceContext;
 import jakarta.persistence.TypedQuery;
 import java.time.Clock;
 import java.util.List;
-import java.util.Locale;
 import java.util.Map;
 import java.util.UUID;
 import org.claimwright.core.access.Access;
@@ -21,6 +20,7 @@ import org.claimwright.core.access.Level;
 import org.claimwright.core.change.Change;
 import org.claimwright.core.paging.Page;
 import org.claimwright.core.paging.Paging;
+import org.claimwright.core.paging.Words;
 import org.claimwright.core.problem.Problem;
 
 /** The projects of an account. Account administrators make and change them; members see theirs. */
@@ -33,7 +33,7 @@ public class Projects {
             where (:everywhere = true
                 or exists (select 1 from ProjectMember m where m.projectId = p.id and m.personId = :me
                     and (m.commitments <> :none or m.clientContracts <> :none or m.directory <> :none)))
-              and (:q = '' or lower(p.name) like :q or lower(p.number) like :q)
+              and (lower(p.name) like :q escape '!' or lower(p.number) like :q escape '!')
             """;
 
     @PersistenceContext(unitName = "claimwright")
@@ -96,11 +96,10 @@ public class Projects {
     }
 
     private static <T> TypedQuery<T> asking(TypedQuery<T> query, Caller caller, String q) {
-        String pattern = q == null || q.isBlank() ? "" : "%" + q.strip().toLowerCase(Locale.ROOT) + "%";
         return query.setParameter("everywhere", caller.administrator())
                 .setParameter("me", caller.personId())
                 .setParameter("none", Level.NONE)
-                .setParameter("q", pattern);
+                .setParameter("q", Words.anywhere(q));
     }
 
     private void requireFreeNumber(Project project) {

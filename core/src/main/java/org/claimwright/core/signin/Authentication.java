@@ -94,7 +94,9 @@ public class Authentication implements HttpAuthenticationMechanism {
             if ("partial/ajax".equals(request.getHeader("Faces-Request"))) {
                 tellScript(response, signIn);
             } else {
-                response.sendRedirect(signIn);
+                // without scheme and host, which behind a proxy the server does not know
+                response.setStatus(HttpServletResponse.SC_FOUND);
+                response.setHeader("Location", signIn);
             }
         } catch (IOException e) {
             throw new UncheckedIOException(e);

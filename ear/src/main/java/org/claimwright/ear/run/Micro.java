@@ -72,32 +72,23 @@ public final class Micro {
     }
 
     private static ProcessBuilder command(Layout layout, int port) {
-        return java(
-                "-Xmx512m",
-                "-XX:+UseSerialGC",
-                "-XX:TieredStopAtLevel=1",
-                "-jar",
-                layout.launcher(),
-                "--deploy",
-                layout.war(),
-                "--contextroot",
-                "/",
-                "--port",
-                port,
-                "--nohazelcast",
-                "--disablephonehome",
-                "--prebootcommandfile",
-                layout.preboot(),
-                "--logproperties",
-                layout.logging());
+        ProcessBuilder command =
+                java("-Xmx512m", "-XX:+UseSerialGC", "-XX:TieredStopAtLevel=1", "-jar", layout.launcher());
+        add(command, "--deploy", layout.war(), "--contextroot", "/", "--port", port);
+        add(command, "--prebootcommandfile", layout.preboot(), "--logproperties", layout.logging());
+        add(command, "--nohazelcast", "--disablephonehome");
+        return command;
     }
 
     private static ProcessBuilder java(Object... arguments) {
-        Stream<Object> program = Stream.of(Path.of(System.getProperty("java.home"), "bin", "java"));
-        return new ProcessBuilder(Stream.concat(program, Stream.of(arguments))
-                        .map(Object::toString)
-                        .toList())
-                .redirectErrorStream(true);
+        ProcessBuilder command = new ProcessBuilder().redirectErrorStream(true);
+        add(command, Path.of(System.getProperty("java.home"), "bin", "java"));
+        add(command, arguments);
+        return command;
+    }
+
+    private static void add(ProcessBuilder command, Object... arguments) {
+        Stream.of(arguments).map(Object::toString).forEach(command.command()::add);
     }
 
     /** Where it answers, without a slash at the end. */

@@ -39,7 +39,7 @@ import org.claimwright.ear.fixture.TwoAccounts;
 @Dependent
 public class Crowd {
     private static final int THREADS = 8;
-    private static final int CALLS = 250;
+    private static final int CALLS = 200;
 
     @Inject
     private Acting acting;

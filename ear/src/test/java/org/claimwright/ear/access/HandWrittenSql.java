@@ -81,8 +81,9 @@ final class HandWrittenSql {
                 Role application = Role.application().choose(a)) {
             Map<String, String> tables = Tables.ofAccounts(owner);
             for (Tables.ForeignKey key : Tables.foreignKeys(owner)) {
-                boolean between =
-                        tables.containsKey(key.table()) && key.columns().size() > 1;
+                boolean between = tables.containsKey(key.table())
+                        && tables.containsKey(key.other())
+                        && !key.columns().equals(List.of("account_id"));
                 if (between) {
                     refer(owner, application, key);
                 }

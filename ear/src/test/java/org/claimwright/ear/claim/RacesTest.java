@@ -6,6 +6,7 @@ import jakarta.ejb.EJB;
 import jakarta.inject.Inject;
 import java.util.List;
 import java.util.Set;
+import java.util.UUID;
 import java.util.concurrent.Callable;
 import org.claimwright.core.claim.ClaimReviews;
 import org.claimwright.core.claim.ClaimSheet;
@@ -13,6 +14,8 @@ import org.claimwright.core.claim.ClaimStatus;
 import org.claimwright.core.claim.ProgressClaims;
 import org.claimwright.core.contract.ContractSheet;
 import org.claimwright.core.contract.Contracts;
+import org.claimwright.core.idempotency.Answer;
+import org.claimwright.core.idempotency.IdempotentRequests;
 import org.claimwright.ear.fixture.Drafts;
 import org.claimwright.ear.fixture.Job;
 import org.claimwright.ear.fixture.OnSite;
@@ -40,6 +43,9 @@ class RacesTest extends OnSite {
 
     @EJB
     private Contracts contracts;
+
+    @EJB
+    private IdempotentRequests requests;
 
     @Deployment
     static WebArchive war() {
@@ -160,6 +166,16 @@ class RacesTest extends OnSite {
                 () -> contracts.change(seen.id(), seen.version(), seen.contract()),
                 () -> certify(submitted));
         assertThat(as(() -> contracts.one(seen.id())).version()).isEqualTo(seen.version() + 2);
+    }
+
+    @Test
+    void one_who_sends_the_same_request_twice_at_once() {
+        Callable<Answer> request = () -> requests.once("key", new byte[] {1}, () -> {
+            UUID made = job.claimed(site().contractId(), site().period(1)).id();
+            return new Answer(201, made.toString(), 0, new byte[0]);
+        });
+        raced("done, done", request, request);
+        assertThat(answer(this::next)).isEqualTo("previous-claim-open");
     }
 
     @Test

@@ -169,6 +169,18 @@ class SignInTest {
         assertThat(headers.firstValue("X-Content-Type-Options")).contains("nosniff");
     }
 
+    @ParameterizedTest
+    @ValueSource(strings = {"projects", "claims", "directory/people", "directory/companies"})
+    void no_search_breaks_a_page(String list) {
+        visit.signIn(account);
+        for (String query :
+                new String[] {"q=%00", "q=%25", "q=%FF", "page=-1", "page=99999999999", "q=" + "x".repeat(3000)}) {
+            assertThat(visit.get("/" + account.slug + "/" + list + "?" + query).statusCode())
+                    .as(query)
+                    .isEqualTo(200);
+        }
+    }
+
     private void isSignIn(String address) {
         assertThat(address).startsWith("/sign-in?continue=");
     }

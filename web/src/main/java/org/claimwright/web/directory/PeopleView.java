@@ -1,8 +1,6 @@
 package org.claimwright.web.directory;
 
 import jakarta.ejb.EJB;
-import jakarta.faces.context.ExternalContext;
-import jakarta.faces.context.FacesContext;
 import jakarta.faces.view.ViewScoped;
 import jakarta.inject.Named;
 import java.io.Serializable;
@@ -11,6 +9,7 @@ import org.claimwright.core.directory.People;
 import org.claimwright.core.directory.PersonRow;
 import org.claimwright.core.paging.Page;
 import org.claimwright.core.signin.SignInLinks;
+import org.claimwright.web.frame.Browser;
 import org.claimwright.web.frame.PageNumber;
 
 /** The list of people; administrators make the links that bring them in. */
@@ -39,15 +38,7 @@ public class PeopleView implements Serializable {
         link = null;
         String secret = links.issue(id);
         invited = people.one(id);
-        link = origin() + "/welcome?link=" + secret;
-    }
-
-    // as the administrator's browser knows this product
-    private static String origin() {
-        ExternalContext external = FacesContext.getCurrentInstance().getExternalContext();
-        int port = external.getRequestServerPort();
-        boolean usual = port == 80 || port == 443;
-        return external.getRequestScheme() + "://" + external.getRequestServerName() + (usual ? "" : ":" + port);
+        link = Browser.origin() + "/welcome?link=" + secret;
     }
 
     public Page<PersonRow> getPage() {

@@ -42,7 +42,7 @@ public class Addresses extends HttpFilter {
             request.setAttribute(ASKED, address);
             request.getRequestDispatcher(view.get()).forward(request, response);
         } else if (isAccountAlone(address)) {
-            response.sendRedirect(address.replaceAll("/$", "") + "/projects");
+            Browser.goTo(address.replaceAll("/$", "") + "/projects", response);
         } else {
             response.sendError(HttpServletResponse.SC_NOT_FOUND);
         }

@@ -2,6 +2,7 @@ package org.claimwright.web.frame;
 
 import jakarta.faces.context.FacesContext;
 import jakarta.servlet.http.HttpServletRequest;
+import jakarta.servlet.http.HttpServletResponse;
 import jakarta.servlet.http.HttpSession;
 import java.io.IOException;
 import java.time.Duration;
@@ -41,10 +42,28 @@ public final class Browser {
         goTo(LocalPath.of(target));
     }
 
+    /** Sends the browser on to an address of ours. */
     public static void goTo(String address) throws IOException {
         FacesContext faces = FacesContext.getCurrentInstance();
-        faces.getExternalContext().redirect(address);
+        if (faces.getPartialViewContext().isAjaxRequest()) {
+            faces.getExternalContext().redirect(address);
+        } else {
+            goTo(address, (HttpServletResponse) faces.getExternalContext().getResponse());
+        }
         faces.responseComplete();
+    }
+
+    // without scheme and host, which behind a proxy the server does not know
+    static void goTo(String address, HttpServletResponse response) {
+        response.setStatus(HttpServletResponse.SC_FOUND);
+        response.setHeader("Location", address);
+    }
+
+    /** What the addresses of this product start with, as this browser knows it. */
+    public static String origin() {
+        HttpServletRequest request = request();
+        String scheme = Https.isUsed() ? "https" : request.getScheme();
+        return scheme + "://" + request.getHeader("Host");
     }
 
     private static HttpServletRequest request() {

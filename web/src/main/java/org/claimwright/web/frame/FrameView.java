@@ -94,10 +94,8 @@ public class FrameView {
     }
 
     public void signOut() throws IOException {
-        FacesContext faces = FacesContext.getCurrentInstance();
-        faces.getExternalContext().invalidateSession();
-        faces.getExternalContext().redirect("/sign-in");
-        faces.responseComplete();
+        FacesContext.getCurrentInstance().getExternalContext().invalidateSession();
+        Browser.goTo("/sign-in");
     }
 
     private static String address() {

@@ -103,8 +103,7 @@ class RefusalHandler extends ExceptionHandlerWrapper {
     private static void startAgain(FacesContext faces) {
         Object asked = faces.getExternalContext().getRequestMap().get(Addresses.ASKED);
         try {
-            faces.getExternalContext().redirect(asked == null ? "/" : asked.toString());
-            faces.responseComplete();
+            Browser.goTo(asked == null ? "/" : asked.toString());
         } catch (IOException e) {
             throw new UncheckedIOException(e);
         }

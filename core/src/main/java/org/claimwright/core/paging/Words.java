@@ -1,12 +1,13 @@
-package org.claimwright.core.directory;
+package org.claimwright.core.paging;
 
 import java.util.Locale;
 
 /** Turns words that somebody looks for into a pattern of {@code like ... escape '!'}. */
-final class Search {
-    private Search() {}
+public final class Words {
+    private Words() {}
 
-    static String anywhere(String words) {
+    /** Texts that contain the words; every text when there are none. The text asked has to be in small letters. */
+    public static String anywhere(String words) {
         if (words == null || words.isBlank()) {
             return "%";
         }
