@@ -50,7 +50,9 @@ public class AnswerHeaders implements ContainerResponseFilter {
         if (list.page() < last) {
             headers.add(HttpHeaders.LINK, link(uri, "next", list.page() + 1));
         }
-        headers.add(HttpHeaders.LINK, link(uri, "last", last));
+        if (list.totalIsExact()) {
+            headers.add(HttpHeaders.LINK, link(uri, "last", last));
+        }
     }
 
     private static String link(UriInfo uri, String relation, int page) {

@@ -6,11 +6,15 @@ import java.time.Clock;
 import java.util.Map;
 import java.util.Optional;
 import java.util.concurrent.ConcurrentHashMap;
+import java.util.logging.Logger;
+import java.util.regex.Pattern;
 
 /** How many requests one key may send: a bucket for each that refills evenly over a minute. */
 @ApplicationScoped
 public class RateLimit {
     private static final String SETTING = "API_REQUESTS_PER_MINUTE";
+    private static final Pattern NUMBER = Pattern.compile("[1-9]\\d{0,8}");
+    private static final Logger LOG = Logger.getLogger(RateLimit.class.getName());
     private static final int USUAL = 600;
     private static final long MINUTE = 60_000;
     private static final int MOST_BUCKETS = 10_000;
@@ -32,10 +36,14 @@ public class RateLimit {
     }
 
     private static int configured() {
-        return Optional.ofNullable(System.getProperty(SETTING))
+        String said = Optional.ofNullable(System.getProperty(SETTING))
                 .or(() -> Optional.ofNullable(System.getenv(SETTING)))
-                .map(Integer::valueOf)
-                .orElse(USUAL);
+                .orElse(String.valueOf(USUAL));
+        if (!NUMBER.matcher(said).matches()) {
+            LOG.warning(() -> SETTING + " is " + said + ", which is no number from 1 on: the limit is " + USUAL);
+            return USUAL;
+        }
+        return Integer.parseInt(said);
     }
 
     /**

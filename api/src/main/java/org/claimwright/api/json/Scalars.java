@@ -19,6 +19,8 @@ final class Scalars {
     private static final Pattern DECIMAL = Pattern.compile("-?\\d{1,15}(\\.\\d{1,6})?");
     private static final Pattern ANY_DECIMAL = Pattern.compile("-?(\\d+)(\\.\\d+)?");
     private static final int MOST_WHOLE_DIGITS = 15;
+    private static final int MOST_DECIMALS = 6;
+    private static final BigDecimal LARGEST = new BigDecimal("999999999999999");
     private static final Pattern DATE = Pattern.compile("\\d{4}-\\d{2}-\\d{2}");
     private static final Pattern ID =
             Pattern.compile("[0-9a-fA-F]{8}-[0-9a-fA-F]{4}-[0-9a-fA-F]{4}-[0-9a-fA-F]{4}-[0-9a-fA-F]{12}");
@@ -82,7 +84,9 @@ final class Scalars {
             throw wrongType(pointer, JsonKind.DECIMAL);
         }
         boolean huge = larger.group(1).length() > MOST_WHOLE_DIGITS;
-        throw (huge ? Problem.FIGURE_TOO_LARGE : Problem.TOO_MANY_DECIMALS).refusalAt(pointer);
+        throw huge
+                ? Problem.FIGURE_TOO_LARGE.refusalAt(pointer, Map.of("largest", LARGEST))
+                : Problem.TOO_MANY_DECIMALS.refusalAt(pointer, Map.of("decimals", MOST_DECIMALS));
     }
 
     private static LocalDate date(String text, String pointer) {

@@ -11,6 +11,8 @@ import org.claimwright.core.terminology.Texts;
 
 /** The body of an answer that says no: the members of RFC 9457, the places in the request, the facts. */
 final class ProblemDetails {
+    private static final int LONGEST_FACT = 120;
+
     private final UriInfo uri;
     private final Texts texts;
 
@@ -26,14 +28,15 @@ final class ProblemDetails {
                 uri.getBaseUri().getRawPath() + "problems/" + refusal.problem().code());
         body.put("title", texts.title(refusal.problem()));
         body.put("status", refusal.problem().kind().status());
-        body.put("detail", texts.detail(refusal.problem(), refusal.facts()));
+        Map<String, Object> facts = shortened(refusal.facts());
+        body.put("detail", texts.detail(refusal.problem(), facts));
         body.put("instance", uri.getRequestUri().getRawPath());
         List<Map<String, Object>> errors =
                 refusal.faults().stream().map(this::error).toList();
         if (!errors.isEmpty()) {
             body.put("errors", errors);
         }
-        refusal.facts().forEach(body::putIfAbsent);
+        facts.forEach(body::putIfAbsent);
         return body;
     }
 
@@ -41,8 +44,18 @@ final class ProblemDetails {
         Map<String, Object> error = new LinkedHashMap<>();
         error.put("pointer", fault.pointer());
         error.put("code", fault.problem().code());
-        error.put("detail", texts.detail(fault.problem(), fault.facts()));
-        fault.facts().forEach(error::putIfAbsent);
+        Map<String, Object> facts = shortened(fault.facts());
+        error.put("detail", texts.detail(fault.problem(), facts));
+        facts.forEach(error::putIfAbsent);
         return error;
+    }
+
+    // what was typed is repeated, but not at any length
+    private static Map<String, Object> shortened(Map<String, Object> facts) {
+        Map<String, Object> shortened = new LinkedHashMap<>(facts);
+        shortened.replaceAll((name, fact) -> fact instanceof String text && text.length() > LONGEST_FACT
+                ? text.substring(0, text.offsetByCodePoints(0, LONGEST_FACT / 2)) + "…"
+                : fact);
+        return shortened;
     }
 }

@@ -8,15 +8,18 @@ import java.math.BigDecimal;
 import java.nio.charset.StandardCharsets;
 import java.time.LocalDate;
 import java.util.List;
+import java.util.Locale;
 import java.util.Set;
 import java.util.UUID;
 import java.util.stream.Stream;
 import org.claimwright.core.problem.Kind;
 import org.claimwright.core.problem.Problem;
 import org.claimwright.core.problem.Refusal;
+import org.claimwright.core.terminology.Texts;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
+import org.junit.jupiter.params.provider.EnumSource;
 import org.junit.jupiter.params.provider.MethodSource;
 import org.junit.jupiter.params.provider.ValueSource;
 
@@ -153,6 +156,12 @@ class BindingTest {
     void bytes_that_are_no_utf8_are_malformed(byte[] body) {
         Refusal refusal = catchThrowableOfType(Refusal.class, () -> Json.tree(body));
         assertThat(refusal.problem()).isEqualTo(Problem.MALFORMED_BODY);
+    }
+
+    @ParameterizedTest
+    @EnumSource(JsonKind.class)
+    void every_sort_that_can_be_expected_is_worded(JsonKind expected) {
+        assertThat(Texts.in(Locale.ENGLISH).has("JsonKind." + expected)).isTrue();
     }
 
     @Test

@@ -36,13 +36,14 @@ public class ClaimSearch {
                 join Project p on p.id = c.projectId
                 join BillingPeriod b on b.id = c.head.periodId
             """;
-    private static final String COUNT =
+    private static final String WITH_CONTRACTS =
             """
-            select count(c) from ProgressClaim c
+             from ProgressClaim c
                 join Contract k on k.id = c.contractId
                 join DirectoryCompany d on d.id = k.companyId
             """;
-    private static final String COUNT_ALONE = "select count(c) from ProgressClaim c ";
+    private static final String ALONE = " from ProgressClaim c ";
+    private static final int MOST_COUNTED = 10_000;
     private static final String VISIBLE =
             """
              (exists (select 1 from ContractPerson s where s.contractId = c.contractId and s.personId = :me
@@ -92,11 +93,31 @@ public class ClaimSearch {
                 .setFirstResult(paging.offset())
                 .setMaxResults(paging.perPage())
                 .getResultList();
+        return counted(rows, paging, conditions);
+    }
+
+    // counting is what grows with the claims that are stored: it ends where nobody reads on
+    private Page<ClaimRow> counted(List<ClaimRow> rows, Paging paging, Conditions conditions) {
+        if (rows.size() < paging.perPage() && (!rows.isEmpty() || paging.page() == 1)) {
+            return Page.of(rows, paging, paging.offset() + rows.size());
+        }
+        String where = conditions.where();
         boolean alone = !where.contains("k.") && !where.contains("d.");
-        long total = conditions
-                .bind(em.createQuery((alone ? COUNT_ALONE : COUNT) + where, Long.class))
-                .getSingleResult();
-        return Page.of(rows, paging, total);
+        String those = (alone ? ALONE : WITH_CONTRACTS) + where;
+        boolean many = !conditions
+                .bind(em.createQuery("select c.sequence" + those, Integer.class))
+                .setFirstResult(MOST_COUNTED)
+                .setMaxResults(1)
+                .getResultList()
+                .isEmpty();
+        return many
+                ? Page.ofMany(rows, paging, MOST_COUNTED)
+                : Page.of(
+                        rows,
+                        paging,
+                        conditions
+                                .bind(em.createQuery("select count(c)" + those, Long.class))
+                                .getSingleResult());
     }
 
     /** The frozen versions of a claim, oldest first. */

@@ -25,4 +25,12 @@ class PagingTest {
         assertThat(Page.of(List.of(), Paging.first(), 50).pages()).isEqualTo(1);
         assertThat(Page.of(List.of(), Paging.first(), 51).pages()).isEqualTo(2);
     }
+
+    @Test
+    void a_list_that_was_not_counted_goes_on_after_each_full_page() {
+        Paging thirtieth = new Paging(30, 2);
+        assertThat(Page.ofMany(List.of("a", "b"), thirtieth, 20).pages()).isEqualTo(31);
+        assertThat(Page.ofMany(List.of("a"), thirtieth, 20).pages()).isEqualTo(30);
+        assertThat(Page.ofMany(List.of("a", "b"), thirtieth, 100).pages()).isEqualTo(50);
+    }
 }

@@ -16,11 +16,13 @@ final class ListFloor {
               join project p on p.account_id = c.account_id and p.id = c.project_id
               join billing_period b on b.account_id = c.account_id and b.id = c.period_id
             """;
-    private static final String COUNT =
+    private static final String THOSE =
             """
-            select count(*) from progress_claim c
+             from progress_claim c
               join contract k on k.account_id = c.account_id and k.id = c.contract_id
             """;
+    // the product counts no further
+    private static final String MANY = " offset 10000 limit 1";
     private static final String NEWEST = " order by c.created_at desc, c.id limit 50";
     private static final String VISIBLE =
             """
@@ -58,7 +60,11 @@ final class ListFloor {
         long begin = System.nanoTime();
         Cluster.run(application, "select set_config('app.account', ?, true)", account.toString());
         Rows.read(application, ROWS + where + NEWEST, parameters);
-        Rows.read(application, COUNT + where, parameters);
+        if (Rows.read(application, "select c.sequence" + THOSE + where + MANY, parameters)
+                        .size()
+                == 0) {
+            Rows.read(application, "select count(*)" + THOSE + where, parameters);
+        }
         application.commit();
         return System.nanoTime() - begin;
     }

@@ -59,6 +59,14 @@ class TextsApiTest {
                 .refuses(422, "forbidden-characters", "/remark");
     }
 
+    @Test
+    void what_was_typed_is_not_repeated_at_any_length() {
+        Job job = Job.concreteAndSteel();
+        Reply refused = job.lines(job.claim().ok(), "[{'line':'" + "🏗".repeat(100_000) + "','work':'1'}]");
+        refused.refuses(422, "line-unknown", "/0/line");
+        assertThat(refused.response().body()).hasSizeLessThan(4000);
+    }
+
     @ParameterizedTest
     @ValueSource(strings = {"%25_%27%22%5C", "%3Cb%3E", "%F0%9F%8F%97", "a%20b"})
     void any_words_can_be_searched_for(String words) {
