@@ -8,6 +8,7 @@ import java.util.Objects;
 import java.util.UUID;
 import org.claimwright.core.access.Standing;
 import org.claimwright.core.contract.Contract;
+import org.claimwright.core.figure.Dates;
 import org.claimwright.core.period.BillingPeriod;
 import org.claimwright.core.problem.Faults;
 import org.claimwright.core.problem.Problem;
@@ -71,6 +72,7 @@ final class ClaimOpenings {
         faults.unless(!end.isBefore(start), "/endOn", Problem.DATES_REVERSED, Map.of("start", start, "end", end));
         within(period, start, "/startOn", faults);
         within(period, end, "/endOn", faults);
+        Dates.plausible("/billingOn", draft.billingOn(), faults);
         faults.refuse();
         requireFreeNumber(number, claimId);
         return new ClaimOpening(

@@ -10,6 +10,7 @@ import java.time.Instant;
 import java.time.LocalDate;
 import java.util.List;
 import java.util.UUID;
+import org.claimwright.core.figure.Dates;
 import org.claimwright.core.money.Money;
 import org.claimwright.core.problem.Faults;
 import org.claimwright.core.problem.Problem;
@@ -69,6 +70,7 @@ public class ChangeOrder {
         number = Text.required("/number", draft.number(), NUMBER, faults);
         title = Text.required("/title", draft.title(), TITLE, faults);
         reason = Text.optionalLines("/reason", draft.reason(), REASON, faults);
+        Dates.plausible("/approvedOn", draft.approvedOn(), faults);
     }
 
     final void become(ChangeOrderStatus next, LocalDate on, LocalDate today) {

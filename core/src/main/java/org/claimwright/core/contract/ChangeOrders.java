@@ -19,6 +19,7 @@ import org.claimwright.core.access.Access;
 import org.claimwright.core.access.Action;
 import org.claimwright.core.access.InAccount;
 import org.claimwright.core.change.Change;
+import org.claimwright.core.figure.Dates;
 import org.claimwright.core.money.Money;
 import org.claimwright.core.paging.Conditions;
 import org.claimwright.core.paging.Page;
@@ -91,6 +92,9 @@ public class ChangeOrders {
             requireUnbilled(id);
         }
         String said = Remarks.checked(remark);
+        Faults faults = new Faults();
+        Dates.plausible("/on", on, faults);
+        faults.refuse();
         Map<String, ?> before = Map.of("status", order.status());
         order.become(status, on, today(contract));
         order.touch();
@@ -162,7 +166,7 @@ public class ChangeOrders {
 
     private void settle(
             Contract contract, ChangeOrder order, List<ContractLine> lines, String action, Map<String, ?> before) {
-        order.total(Money.sum(lines.stream().map(ContractLine::scheduled).toList()));
+        order.total(ContractLines.sum(lines, contract.decimals()));
         em.flush();
         contract.approveChanges(approvedTotal(contract.id()));
         contract.touch();

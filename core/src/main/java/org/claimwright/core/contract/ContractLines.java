@@ -10,6 +10,7 @@ import java.util.Map;
 import java.util.Set;
 import java.util.UUID;
 import java.util.stream.Collectors;
+import org.claimwright.core.money.Money;
 import org.claimwright.core.problem.Problem;
 
 /** The lines of one contract: those of its schedule, and those that change orders brought. */
@@ -28,6 +29,16 @@ public final class ContractLines {
         if (drafts.size() > MOST) {
             throw Problem.TOO_MANY.refusalAt("/lines", Map.of("most", MOST));
         }
+    }
+
+    /** What lines add up to; refused where no amount could hold it. */
+    static Money sum(List<ContractLine> lines, int decimals) {
+        Money sum = Money.sum(lines.stream().map(ContractLine::scheduled).toList());
+        if (sum.abs().minor() > Money.LIMIT) {
+            Map<String, Object> facts = Map.of("largest", Money.of(Money.LIMIT).amount(decimals));
+            throw Problem.FIGURE_TOO_LARGE.refusalAt("/lines", facts);
+        }
+        return sum;
     }
 
     /** Numbers are one when they differ in case only. */

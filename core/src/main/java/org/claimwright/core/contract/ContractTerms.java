@@ -6,6 +6,7 @@ import java.time.LocalDate;
 import java.util.Map;
 import java.util.Set;
 import java.util.UUID;
+import org.claimwright.core.figure.Dates;
 import org.claimwright.core.problem.Faults;
 import org.claimwright.core.problem.Problem;
 import org.claimwright.core.problem.Text;
@@ -93,13 +94,13 @@ public class ContractTerms {
     }
 
     private void takeDates(ContractDraft draft, Faults faults) {
-        contractOn = draft.contractOn();
-        startOn = draft.startOn();
-        estimatedCompletionOn = draft.estimatedCompletionOn();
-        actualCompletionOn = draft.actualCompletionOn();
-        signedReceivedOn = draft.signedReceivedOn();
-        issuedOn = draft.issuedOn();
-        returnedOn = draft.returnedOn();
+        contractOn = Dates.plausible("/contractOn", draft.contractOn(), faults);
+        startOn = Dates.plausible("/startOn", draft.startOn(), faults);
+        estimatedCompletionOn = Dates.plausible("/estimatedCompletionOn", draft.estimatedCompletionOn(), faults);
+        actualCompletionOn = Dates.plausible("/actualCompletionOn", draft.actualCompletionOn(), faults);
+        signedReceivedOn = Dates.plausible("/signedReceivedOn", draft.signedReceivedOn(), faults);
+        issuedOn = Dates.plausible("/issuedOn", draft.issuedOn(), faults);
+        returnedOn = Dates.plausible("/returnedOn", draft.returnedOn(), faults);
         inOrder("/estimatedCompletionOn", estimatedCompletionOn, faults);
         inOrder("/actualCompletionOn", actualCompletionOn, faults);
     }
@@ -116,7 +117,7 @@ public class ContractTerms {
         shipTo = Text.optionalLines("/shipTo", draft.shipTo(), ADDRESS, faults);
         shipVia = Text.optional("/shipVia", draft.shipVia(), SHORT, faults);
         paymentTerms = Text.optional("/paymentTerms", draft.paymentTerms(), SHORT, faults);
-        deliveryOn = draft.deliveryOn();
+        deliveryOn = Dates.plausible("/deliveryOn", draft.deliveryOn(), faults);
         assigneeId = draft.assigneeId();
         architectCompanyId = draft.architectCompanyId();
         contractFor = Text.optionalLines("/contractFor", draft.contractFor(), ADDRESS, faults);

@@ -53,7 +53,7 @@ public class Schedules {
         Money before = contract.originalSum();
         int linesBefore = known.size();
         List<ContractLine> kept = merge(contract, lines, known, drafts);
-        contract.schedule(Money.sum(kept.stream().map(ContractLine::scheduled).toList()));
+        contract.schedule(ContractLines.sum(kept, contract.decimals()));
         contract.touch();
         em.flush();
         changes.fire(Change.of(

@@ -11,6 +11,7 @@ import java.time.LocalDate;
 import java.util.Map;
 import java.util.UUID;
 import org.claimwright.core.contract.Direction;
+import org.claimwright.core.figure.Dates;
 import org.claimwright.core.problem.Faults;
 import org.claimwright.core.problem.Problem;
 
@@ -18,9 +19,6 @@ import org.claimwright.core.problem.Problem;
 @Entity
 @Table(name = "billing_period")
 public class BillingPeriod {
-    private static final LocalDate EARLIEST = LocalDate.of(1950, 1, 1);
-    private static final LocalDate LATEST = LocalDate.of(2200, 1, 1);
-
     @Id
     private UUID id;
 
@@ -86,12 +84,8 @@ public class BillingPeriod {
     }
 
     private static void date(String pointer, LocalDate date, Faults faults) {
-        if (date == null) {
-            faults.add(Problem.REQUIRED.at(pointer));
-        } else {
-            boolean plausible = !date.isBefore(EARLIEST) && !date.isAfter(LATEST);
-            faults.unless(plausible, pointer, Problem.DATE_OUT_OF_RANGE, Map.of("typed", date));
-        }
+        faults.unless(date != null, pointer, Problem.REQUIRED);
+        Dates.plausible(pointer, date, faults);
     }
 
     PeriodSheet sheet() {
