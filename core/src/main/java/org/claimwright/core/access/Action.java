@@ -11,7 +11,6 @@ public enum Action {
     DELETE_CLAIM(Scope.WRITE, Who.STANDARD_BILLERS, Standing::deletesClaims),
     REVIEW_CLAIM(Scope.WRITE, Who.TOOL_ADMINISTRATORS, Standing::isAdministrator),
     CHANGE_CLAIM_STATUS(Scope.WRITE, Who.TOOL_ADMINISTRATORS, Standing::isAdministrator),
-    RELEASE_RETAINAGE(Scope.WRITE, Who.BILLERS, Standing::bills),
 
     VIEW_PROJECT(Scope.READ, Who.MEMBERS, null),
     MANAGE_PERIODS(Scope.WRITE, Who.TOOL_ADMINISTRATORS, null),

@@ -122,6 +122,11 @@ public class Contract {
         confidential = Objects.requireNonNullElse(
                 draft.confidential(), project.settings().contractsPrivate());
         listedSeeSchedule = Objects.requireNonNullElse(draft.listedSeeSchedule(), true);
+        faults.unless(
+                listedSeeSchedule,
+                "/listedSeeSchedule",
+                Problem.NOT_AVAILABLE_YET,
+                Map.of("what", "listedSeeSchedule"));
         retain(draft.retainage(), project.settings().defaultRetainage(), faults);
         terms = ContractTerms.of(draft, faults);
     }
