@@ -25,6 +25,11 @@ public final class BlackBox {
         return new BlackBox(Product.address());
     }
 
+    /** A product at an address of its own, without a slash at the end. */
+    public static BlackBox at(String address) {
+        return new BlackBox(address);
+    }
+
     /** Whatever is deployed on the server of the in-container tests. */
     public static BlackBox server() {
         return new BlackBox("http://127.0.0.1:" + Integer.getInteger("server.http.port"));

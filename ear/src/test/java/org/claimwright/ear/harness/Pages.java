@@ -30,6 +30,11 @@ public final class Pages implements AutoCloseable {
         return new Pages(Product.address());
     }
 
+    /** In front of a product at an address of its own. */
+    public static Pages at(String address) {
+        return new Pages(address);
+    }
+
     /** In front of whatever is deployed on the server of the in-container tests. */
     public static Pages server() {
         return new Pages(BlackBox.server().url(""));
