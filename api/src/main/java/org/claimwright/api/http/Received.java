@@ -46,6 +46,11 @@ public class Received {
         return Integer.parseInt(version.group(1));
     }
 
+    /** The version that the caller saw, where it may be something new; null when none was said. */
+    public Integer versionIfSaid() {
+        return ifMatch == null ? null : version();
+    }
+
     /** What the caller calls this request, so that sending it again does nothing twice. */
     Optional<String> idempotencyKey() {
         if (key != null && !KEY.matcher(key).matches()) {

@@ -11,10 +11,11 @@ import jakarta.ws.rs.PathParam;
 import jakarta.ws.rs.Produces;
 import jakarta.ws.rs.core.MediaType;
 import java.util.UUID;
+import org.claimwright.api.http.Received;
 import org.claimwright.core.project.MemberDraft;
 import org.claimwright.core.project.Members;
 
-/** Who takes part in a project. Sending the same levels twice changes nothing, so no version is asked for. */
+/** Who takes part in a project. Becoming a member asks for no version, everything later does. */
 @Path("/")
 @RequestScoped
 @Produces(MediaType.APPLICATION_JSON)
@@ -22,6 +23,9 @@ import org.claimwright.core.project.Members;
 public class MembersResource {
     @Inject
     private Members members;
+
+    @Inject
+    private Received received;
 
     @GET
     @Path("projects/{id}/members/{personId}")
@@ -32,12 +36,12 @@ public class MembersResource {
     @PUT
     @Path("projects/{id}/members/{personId}")
     public MemberJson put(@PathParam("id") UUID projectId, @PathParam("personId") UUID personId, MemberDraft levels) {
-        return MemberJson.of(members.put(projectId, personId, levels));
+        return MemberJson.of(members.put(projectId, personId, received.versionIfSaid(), levels));
     }
 
     @DELETE
     @Path("projects/{id}/members/{personId}")
     public void remove(@PathParam("id") UUID projectId, @PathParam("personId") UUID personId) {
-        members.remove(projectId, personId);
+        members.remove(projectId, personId, received.version());
     }
 }

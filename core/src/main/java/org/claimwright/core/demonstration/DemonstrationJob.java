@@ -46,7 +46,7 @@ public class DemonstrationJob {
         UUID project = projects.create(new ProjectDraft(
                         "HT-01", "Harbour Tower", "USD", "America/New_York", null, null, null, null, null))
                 .id();
-        members.put(project, contact, new MemberDraft(Level.NONE, Level.NONE, Level.NONE));
+        members.put(project, contact, null, new MemberDraft(Level.NONE, Level.NONE, Level.NONE));
         bills.subcontract(project, forming, contact);
         bills.purchaseOrder(project, steel);
         bills.clientContract(project, owner);

@@ -4,6 +4,7 @@ import jakarta.ejb.Stateless;
 import jakarta.enterprise.event.Event;
 import jakarta.inject.Inject;
 import jakarta.persistence.EntityManager;
+import jakarta.persistence.LockModeType;
 import jakarta.persistence.PersistenceContext;
 import java.util.List;
 import java.util.Map;
@@ -37,12 +38,17 @@ public class Members {
         return sheet(projectId, personId, member(projectId, personId).orElseThrow(Problem.NOT_FOUND::refusal));
     }
 
-    /** Makes somebody a member, or changes the levels of one. */
-    public MemberSheet put(UUID projectId, UUID personId, MemberDraft levels) {
+    /**
+     * Makes somebody a member, or changes the levels of one.
+     *
+     * @param seen the version that the caller saw; null for somebody who is no member yet
+     */
+    public MemberSheet put(UUID projectId, UUID personId, Integer seen, MemberDraft levels) {
         memberships.visible(em, projectId);
         access.requireAdministrator(Action.MANAGE_PROJECT);
         requirePerson(personId);
-        Optional<ProjectMember> known = member(projectId, personId);
+        Optional<ProjectMember> known = held(projectId, personId);
+        requireSeen(known, seen);
         Map<String, ?> before =
                 known.map(member -> entry(personId, member.levels())).orElse(Map.of());
         known.ifPresent(member -> member.change(levels));
@@ -52,14 +58,32 @@ public class Members {
         return sheet(projectId, personId, member);
     }
 
-    public void remove(UUID projectId, UUID personId) {
+    /** @param seen the version that the caller saw */
+    public void remove(UUID projectId, UUID personId, int seen) {
         memberships.visible(em, projectId);
         access.requireAdministrator(Action.MANAGE_PROJECT);
-        ProjectMember member = member(projectId, personId).orElseThrow(Problem.NOT_FOUND::refusal);
+        Optional<ProjectMember> known = held(projectId, personId);
+        ProjectMember member = known.orElseThrow(Problem.NOT_FOUND::refusal);
+        requireSeen(known, seen);
         em.remove(member);
         em.flush();
         Map<String, ?> before = entry(personId, member.levels());
         changes.fire(Change.of(Change.Subject.PROJECT, projectId, "MEMBER_REMOVED", before, Map.of()));
+    }
+
+    private static void requireSeen(Optional<ProjectMember> known, Integer seen) {
+        if (known.isPresent() && seen == null) {
+            throw Problem.VERSION_REQUIRED.refusal();
+        }
+        int present = known.map(ProjectMember::version).orElse(-1);
+        if (seen != null && seen != present) {
+            throw Problem.STALE.refusal(known.isPresent() ? Map.of("version", present) : Map.of());
+        }
+    }
+
+    private Optional<ProjectMember> held(UUID projectId, UUID personId) {
+        ProjectMember.Key key = new ProjectMember.Key(projectId, personId);
+        return Optional.ofNullable(em.find(ProjectMember.class, key, LockModeType.PESSIMISTIC_WRITE));
     }
 
     private ProjectMember join(UUID projectId, UUID personId, MemberDraft levels) {

@@ -91,7 +91,7 @@ public class Crew {
         String name = level + " " + Firms.word();
         UUID person = people.create(Drafts.person(name, Firms.word() + "@crew.example", site.companyId()))
                 .id();
-        members.put(site.projectId(), person, Drafts.member(level));
+        members.put(site.projectId(), person, null, Drafts.member(level));
         return new Caller(administrator.accountId(), person, null, name, false, Set.of(Scope.values()), null);
     }
 

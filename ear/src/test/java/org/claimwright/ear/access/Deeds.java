@@ -154,8 +154,8 @@ public class Deeds {
                 "run project",
                         Map.of(
                                 "change", () -> projects.change(project, NEVER, Drafts.project("X", "X")),
-                                "put", () -> members.put(project, NOWHERE, Drafts.member(Level.ADMIN)),
-                                "remove", nothing(() -> members.remove(project, NOWHERE))),
+                                "put", () -> members.put(project, NOWHERE, null, Drafts.member(Level.ADMIN)),
+                                "remove", nothing(() -> members.remove(project, NOWHERE, 1))),
                 "see directory", Map.of("person", () -> people.one(somebody)),
                 "run directory",
                         Map.of("person", () -> people.change(somebody, NEVER, Drafts.person("X", "x@x.example", null))),

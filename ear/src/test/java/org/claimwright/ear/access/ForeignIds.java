@@ -138,16 +138,24 @@ public class ForeignIds {
         missing("Projects.change", to -> projects.change(to.projectId(), NEVER, Drafts.project("X", "Taken over")));
         missing("Members.one", to -> members.one(to.projectId(), own.personId()));
         missing("Members.one", to -> members.one(own.projectId(), to.personId()));
-        missing("Members.put", to -> members.put(to.projectId(), own.personId(), Drafts.member(Level.READ_ONLY)));
-        missing("Members.put", to -> members.put(own.projectId(), to.personId(), Drafts.member(Level.READ_ONLY)));
-        missing("Members.remove", to -> removed(to.projectId(), own.personId()));
-        missing("Members.remove", to -> removed(own.projectId(), to.personId()));
+        missing(
+                "Members.put",
+                to -> members.put(to.projectId(), own.personId(), seen(own), Drafts.member(Level.READ_ONLY)));
+        missing(
+                "Members.put",
+                to -> members.put(own.projectId(), to.personId(), seen(own), Drafts.member(Level.READ_ONLY)));
+        missing("Members.remove", to -> removed(to.projectId(), own.personId(), seen(own)));
+        missing("Members.remove", to -> removed(own.projectId(), to.personId(), seen(own)));
+    }
+
+    private int seen(Firm own) {
+        return members.one(own.projectId(), own.personId()).version();
     }
 
     // only tried: the next of these still finds its member
-    private Object removed(UUID project, UUID person) {
-        members.remove(project, person);
-        return members.put(project, person, Drafts.member(Level.READ_ONLY));
+    private Object removed(UUID project, UUID person, int seen) {
+        members.remove(project, person, seen);
+        return members.put(project, person, null, Drafts.member(Level.READ_ONLY));
     }
 
     private void contracts(Firm own) {

@@ -60,9 +60,11 @@ class ProjectsApiTest {
                 partner.send("PUT", address, "{'commitments':'STANDARD'}").ok();
         assertThat(member.at("/commitments")).isEqualTo("STANDARD");
         assertThat(member.at("/directory")).isEqualTo("NONE");
-        assertThat(partner.send("PUT", address, "{'directory':'ADMIN'}").at("/commitments"))
-                .isEqualTo("NONE");
-        assertThat(partner.send("DELETE", address, null).status()).isEqualTo(204);
+        partner.send("PUT", address, "{'directory':'ADMIN'}").refuses(428, "version-required");
+        Reply changed = partner.put(address, "{'directory':'ADMIN'}", member).ok();
+        assertThat(changed.at("/commitments")).isEqualTo("NONE");
+        partner.delete(address, member).refuses(412, "stale");
+        assertThat(partner.delete(address, changed).status()).isEqualTo(204);
         partner.get(address).refuses(404, "not-found");
     }
 

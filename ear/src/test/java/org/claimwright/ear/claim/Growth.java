@@ -163,7 +163,7 @@ public class Growth {
         companies.create(Drafts.company(word));
         UUID person = people.create(Drafts.person(word, word + "@grown.example", company))
                 .id();
-        members.put(site.projectId(), person, Drafts.member(Level.READ_ONLY));
+        members.put(site.projectId(), person, null, Drafts.member(Level.READ_ONLY));
         projects.create(Drafts.project(word, word));
         periods.create(site.projectId(), Drafts.period(Direction.UPSTREAM, Sites.FIRST.plusMonths(row)));
         UUID contract = job.approved(

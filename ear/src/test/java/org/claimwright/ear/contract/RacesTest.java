@@ -228,10 +228,11 @@ class RacesTest extends OnSite {
     @Test
     void two_who_make_the_same_person_a_member_or_remove_one() {
         UUID person = person().id();
-        Callable<?> put = () -> members.put(site().projectId(), person, Drafts.member(Level.STANDARD));
+        Callable<?> put = () -> members.put(site().projectId(), person, null, Drafts.member(Level.STANDARD));
         raced("done, changed-at-once", put, put);
+        int seen = as(() -> members.one(site().projectId(), person)).version();
         Callable<?> remove = () -> {
-            members.remove(site().projectId(), person);
+            members.remove(site().projectId(), person, seen);
             return true;
         };
         Race.Outcome removed = race(remove, remove);
