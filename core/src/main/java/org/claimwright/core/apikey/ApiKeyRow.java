@@ -1,5 +1,6 @@
 package org.claimwright.core.apikey;
 
+import java.io.Serializable;
 import java.time.Instant;
 import java.time.LocalDate;
 import java.util.List;
@@ -17,7 +18,8 @@ public record ApiKeyRow(
         LocalDate lastUsedOn,
         Instant createdAt,
         Instant revokedAt,
-        boolean usable) {
+        boolean usable)
+        implements Serializable {
     public ApiKeyRow {
         scopes = List.copyOf(scopes);
     }

@@ -77,6 +77,14 @@ class ClaimDesk {
         }
     }
 
+    /** Nothing is billed under a contract that was taken back after the claim was made. */
+    void requireBillable(HeldClaim held) {
+        if (!held.contract().status().allowsBilling()) {
+            throw Problem.CONTRACT_NOT_BILLABLE.refusal(
+                    Map.of("status", held.contract().status()));
+        }
+    }
+
     private void requireInTime(EntityManager em, HeldClaim held) {
         LocalDate due = em.find(BillingPeriod.class, held.claim().periodId()).dueOn();
         LocalDate today = LocalDate.ofInstant(clock.instant(), held.project().zone());

@@ -81,6 +81,7 @@ public class ProgressClaims {
         }
         HeldClaim held = desk.hold(em, id, version, Action.BILL);
         desk.requireEditable(em, held);
+        desk.requireBillable(held);
         BillingRules rules = desk.rules(em, held);
         LineStates before = LineStates.of(held.claim(), rules.decimals());
         held.claim().edit(edits, rules);
@@ -92,6 +93,7 @@ public class ProgressClaims {
     public ClaimSheet submit(UUID id, int version, String remark) {
         HeldClaim held = desk.hold(em, id, version, Action.BILL);
         desk.requireEditable(em, held);
+        desk.requireBillable(held);
         ProgressClaim claim = held.claim();
         if (!claim.status().isWithBiller()) {
             throw Problem.CLAIM_NOT_EDITABLE.refusal(Map.of("status", claim.status()));

@@ -8,6 +8,7 @@ import java.io.InputStreamReader;
 import java.io.UncheckedIOException;
 import java.math.BigDecimal;
 import java.nio.charset.StandardCharsets;
+import java.time.LocalDate;
 import java.util.HashMap;
 import java.util.Locale;
 import java.util.Map;
@@ -106,7 +107,9 @@ public final class Texts {
         if (fact instanceof Enum<?> constant) {
             return word(constant);
         }
-        return fact instanceof BigDecimal figure ? figure(figure) : fact;
+        // a day as it was sent, without an hour that nobody meant
+        Object plain = fact instanceof LocalDate ? fact.toString() : fact;
+        return plain instanceof BigDecimal figure ? figure(figure) : plain;
     }
 
     // ICU drops the cents of a round amount

@@ -1,11 +1,15 @@
 package org.claimwright.web.apikey;
 
 import jakarta.ejb.EJB;
+import jakarta.faces.context.FacesContext;
 import jakarta.faces.view.ViewScoped;
+import jakarta.inject.Inject;
 import jakarta.inject.Named;
+import java.io.IOException;
 import java.io.Serializable;
 import java.time.LocalDate;
 import java.util.List;
+import java.util.Map;
 import java.util.Set;
 import java.util.UUID;
 import org.claimwright.core.access.Scope;
@@ -16,12 +20,15 @@ import org.claimwright.core.apikey.NewApiKey;
 import org.claimwright.core.directory.People;
 import org.claimwright.core.directory.PersonRow;
 import org.claimwright.core.paging.Paging;
+import org.claimwright.web.frame.Browser;
+import org.claimwright.web.frame.FrameView;
 
 /** The page of the account's keys: making one, reading it once, revoking. */
 @Named
 @ViewScoped
 public class ApiKeysView implements Serializable {
     private static final long serialVersionUID = 1L;
+    private static final String MADE = ApiKeysView.class.getName() + ".made";
     private static final Paging MANY = new Paging(1, Paging.MOST);
 
     @EJB
@@ -30,6 +37,9 @@ public class ApiKeysView implements Serializable {
     @EJB
     private transient People directory;
 
+    @Inject
+    private transient FrameView frame;
+
     private String name;
     private UUID personId;
     private Scope[] scopes = {Scope.READ};
@@ -37,27 +47,35 @@ public class ApiKeysView implements Serializable {
     private transient List<ApiKeyRow> keys;
     private transient NewApiKey made;
 
+    /** Comes with the page: the keys, and the one just made, which is shown once however often the page is asked for. */
     public void open() {
+        made = (NewApiKey) session().remove(MADE);
+        read();
+    }
+
+    /** Makes a key and goes on to the page, so that asking for the page again makes no second one. */
+    public void create() throws IOException {
+        session().put(MADE, apiKeys.create(new ApiKeyDraft(name, personId, expiresOn, Set.of(scopes))));
+        Browser.goTo(frame.getBase() + "/settings/api-keys");
+    }
+
+    private void read() {
         keys = apiKeys.list(MANY).items();
     }
 
-    public void create() {
-        made = null;
-        made = apiKeys.create(new ApiKeyDraft(name, personId, expiresOn, Set.of(scopes)));
-        name = null;
-        expiresOn = null;
-        open();
+    private static Map<String, Object> session() {
+        return FacesContext.getCurrentInstance().getExternalContext().getSessionMap();
     }
 
     public void revoke(UUID id) {
         made = null;
         apiKeys.revoke(id);
-        open();
+        read();
     }
 
     public List<ApiKeyRow> getKeys() {
         if (keys == null) {
-            open();
+            read();
         }
         return keys;
     }
