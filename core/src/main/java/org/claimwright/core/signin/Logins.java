@@ -1,6 +1,8 @@
 package org.claimwright.core.signin;
 
 import jakarta.ejb.Stateless;
+import jakarta.ejb.TransactionAttribute;
+import jakarta.ejb.TransactionAttributeType;
 import jakarta.persistence.EntityManager;
 import jakarta.persistence.PersistenceContext;
 import java.sql.Timestamp;
@@ -51,6 +53,8 @@ public class Logins {
         return rows(query, login, accountSlug).map(row -> holder(row, login)).findFirst();
     }
 
+    /** Asked with every request of the API, so without a transaction: it is one statement. */
+    @TransactionAttribute(TransactionAttributeType.NOT_SUPPORTED)
     public Optional<Caller> ofKey(String key, LocalDate today) {
         String query =
                 """

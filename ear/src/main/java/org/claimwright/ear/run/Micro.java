@@ -71,9 +71,10 @@ public final class Micro {
         }
     }
 
+    // a heap that starts small and is given back after a large claim; every compiler, for the long run: decision 60
     private static ProcessBuilder command(Layout layout, int port) {
-        ProcessBuilder command =
-                java("-Xmx512m", "-XX:+UseSerialGC", "-XX:TieredStopAtLevel=1", "-jar", layout.launcher());
+        ProcessBuilder command = java("-Xms192m", "-Xmn112m", "-Xmx512m", "-XX:+UseSerialGC");
+        add(command, "-XX:MinHeapFreeRatio=15", "-XX:MaxHeapFreeRatio=30", "-jar", layout.launcher());
         add(command, "--deploy", layout.war(), "--contextroot", "/", "--port", port);
         add(command, "--prebootcommandfile", layout.preboot(), "--logproperties", layout.logging());
         add(command, "--nohazelcast", "--disablephonehome");

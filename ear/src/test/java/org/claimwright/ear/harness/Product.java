@@ -48,7 +48,13 @@ public final class Product {
 
     private static Map<String, String> database() {
         return Map.of(
-                Setting.DB_DIR.name(), data.toString(), Setting.DB_PORT.name(), System.getProperty("test.db.port"));
+                Setting.DB_DIR.name(),
+                data.toString(),
+                Setting.DB_PORT.name(),
+                System.getProperty("test.db.port"),
+                // it lives for minutes: the compiler for the long run would cost more than it gives
+                "JDK_JAVA_OPTIONS",
+                "-XX:TieredStopAtLevel=1");
     }
 
     // the passwords are set down beforehand, for the server and the tests to know them
