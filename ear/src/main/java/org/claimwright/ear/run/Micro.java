@@ -71,7 +71,7 @@ public final class Micro {
         }
     }
 
-    // a heap that starts small and is given back after a large claim; every compiler, for the long run: decision 60
+    // a heap that starts small and is given back after a large claim; every compiler, for the long run: decision 27
     private static ProcessBuilder command(Layout layout, int port) {
         ProcessBuilder command = java("-Xms192m", "-Xmn112m", "-Xmx512m", "-XX:+UseSerialGC");
         add(command, "-XX:MinHeapFreeRatio=15", "-XX:MaxHeapFreeRatio=30", "-jar", layout.launcher());
