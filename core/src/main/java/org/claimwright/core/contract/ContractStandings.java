@@ -65,7 +65,9 @@ public class ContractStandings {
         if (contract == null) {
             throw Problem.NOT_FOUND.refusal();
         }
-        access.require(action, of(em, contract));
+        // an account's administrator stands above every contract of it: nothing needs to be looked up
+        boolean administrator = access.caller().administrator();
+        access.require(action, administrator ? Standing.ADMINISTRATOR : of(em, contract));
         return contract;
     }
 
