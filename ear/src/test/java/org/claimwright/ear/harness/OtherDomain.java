@@ -36,7 +36,9 @@ public final class OtherDomain implements AutoCloseable {
         Path settings = domains.resolve("domain1/config/domain.xml");
         String moved = PORT.matcher(Files.readString(settings))
                 .replaceAll(port -> ports.computeIfAbsent(port.group(), known -> unused()));
-        Files.writeString(settings, moved);
+        // the message broker's port is a property of its own
+        String broker = "\"" + System.getProperty("server.jms.port") + "\"";
+        Files.writeString(settings, moved.replace(broker, "\"" + unused() + "\""));
     }
 
     /** Where it answers, without a slash at the end. */
