@@ -8,12 +8,11 @@ import java.util.List;
 import java.util.UUID;
 import org.claimwright.core.access.Access;
 import org.claimwright.core.access.Action;
-import org.claimwright.core.access.Caller;
 import org.claimwright.core.access.InAccount;
-import org.claimwright.core.access.Level;
 import org.claimwright.core.access.Standing;
 import org.claimwright.core.contract.Contract;
 import org.claimwright.core.contract.ContractStandings;
+import org.claimwright.core.contract.VisibleContracts;
 import org.claimwright.core.paging.Conditions;
 import org.claimwright.core.paging.Page;
 import org.claimwright.core.paging.Paging;
@@ -44,18 +43,6 @@ public class ClaimSearch {
             """;
     private static final String ALONE = " from ProgressClaim c ";
     private static final int MOST_COUNTED = 10_000;
-    private static final String VISIBLE =
-            """
-             (exists (select 1 from ContractPerson s where s.contractId = c.contractId and s.personId = :me
-                    and s.role = org.claimwright.core.contract.ContractPerson.Role.CONTACT)
-              or exists (select 1 from ProjectMember m where m.projectId = c.projectId and m.personId = :me
-                    and ((c.direction = org.claimwright.core.contract.Direction.UPSTREAM
-                            and (m.clientContracts = :admin or (m.clientContracts <> :none and (k.confidential = false
-                              or exists (select 1 from ContractPerson l where l.contractId = k.id and l.personId = :me)))))
-                      or (c.direction = org.claimwright.core.contract.Direction.DOWNSTREAM
-                            and (m.commitments = :admin or (m.commitments <> :none and (k.confidential = false
-                              or exists (select 1 from ContractPerson l where l.contractId = k.id and l.personId = :me))))))))
-            """;
 
     @PersistenceContext(unitName = "claimwright")
     private EntityManager em;
@@ -93,17 +80,17 @@ public class ClaimSearch {
                 .setFirstResult(paging.offset())
                 .setMaxResults(paging.perPage())
                 .getResultList();
-        return counted(rows, paging, conditions);
+        // a search or a company looks into the contract of a claim
+        boolean alone =
+                filter.companyId() == null && (filter.q() == null || filter.q().isBlank());
+        return counted(rows, paging, conditions, (alone ? ALONE : WITH_CONTRACTS) + where);
     }
 
     // counting is what grows with the claims that are stored: it ends where nobody reads on
-    private Page<ClaimRow> counted(List<ClaimRow> rows, Paging paging, Conditions conditions) {
+    private Page<ClaimRow> counted(List<ClaimRow> rows, Paging paging, Conditions conditions, String those) {
         if (rows.size() < paging.perPage() && (!rows.isEmpty() || paging.page() == 1)) {
             return Page.of(rows, paging, paging.offset() + rows.size());
         }
-        String where = conditions.where();
-        boolean alone = !where.contains("k.") && !where.contains("d.");
-        String those = (alone ? ALONE : WITH_CONTRACTS) + where;
         boolean many = !conditions
                 .bind(em.createQuery("select c.sequence" + those, Integer.class))
                 .setFirstResult(MOST_COUNTED)
@@ -161,14 +148,7 @@ public class ClaimSearch {
                 .and("c.direction = :direction", "direction", filter.direction())
                 .and("c.status = :status", "status", filter.status())
                 .containing(filter.q(), "q", "c.head.number", "k.number", "k.title", "d.name");
-        Caller caller = access.caller();
-        if (!caller.administrator()) {
-            conditions
-                    .and(VISIBLE)
-                    .with("me", caller.personId())
-                    .with("admin", Level.ADMIN)
-                    .with("none", Level.NONE);
-        }
+        VisibleContracts.only(access.caller(), "c.contractId", conditions);
         return conditions;
     }
 }

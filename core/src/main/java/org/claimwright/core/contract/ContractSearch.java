@@ -6,7 +6,6 @@ import java.util.List;
 import java.util.Set;
 import java.util.UUID;
 import org.claimwright.core.access.Caller;
-import org.claimwright.core.access.Level;
 import org.claimwright.core.paging.Conditions;
 import org.claimwright.core.paging.Page;
 import org.claimwright.core.paging.Paging;
@@ -19,18 +18,6 @@ final class ContractSearch {
                 c.status, c.companyId, d.name, c.currency, c.originalSum, c.approvedChanges, c.billed)
             """;
     private static final String FROM = " from Contract c join DirectoryCompany d on d.id = c.companyId";
-    private static final String VISIBLE =
-            """
-               (exists (select 1 from ContractPerson k where k.contractId = c.id and k.personId = :me
-                      and k.role = org.claimwright.core.contract.ContractPerson.Role.CONTACT)
-                or exists (select 1 from ProjectMember m where m.projectId = c.projectId and m.personId = :me
-                      and ((c.kind = org.claimwright.core.contract.ContractKind.CLIENT_CONTRACT
-                              and (m.clientContracts = :admin or (m.clientContracts <> :none and (c.confidential = false
-                                or exists (select 1 from ContractPerson l where l.contractId = c.id and l.personId = :me)))))
-                        or (c.kind <> org.claimwright.core.contract.ContractKind.CLIENT_CONTRACT
-                              and (m.commitments = :admin or (m.commitments <> :none and (c.confidential = false
-                                or exists (select 1 from ContractPerson l where l.contractId = c.id and l.personId = :me))))))))
-            """;
 
     private final EntityManager em;
     private final Caller caller;
@@ -61,13 +48,7 @@ final class ContractSearch {
                 .and("c.status = :status", "status", filter.status())
                 .and("c.companyId = :company", "company", filter.companyId())
                 .containing(filter.q(), "q", "c.number", "c.title", "d.name");
-        if (!caller.administrator()) {
-            conditions
-                    .and(VISIBLE)
-                    .with("me", caller.personId())
-                    .with("admin", Level.ADMIN)
-                    .with("none", Level.NONE);
-        }
+        VisibleContracts.only(caller, "c.id", conditions);
         return conditions;
     }
 
