@@ -21,6 +21,7 @@
 #   ADMIN_HOST            127.0.0.1
 #   ADMIN_PORT            4848
 #   ADMIN_USER            admin
+#   DOMAIN_DIR            the folder of the domains, when it is not the server's own
 #   ADMIN_PASSWORD_FILE   asadmin's own password file (AS_ADMIN_PASSWORD=...), if the administrator has a password
 #
 # The two passwords are kept in the domain's password aliases, not in domain.xml. Running it again deploys anew.
@@ -78,7 +79,7 @@ secret DB_OWNER_PASSWORD "${DB_OWNER_PASSWORD:-}"
 
 # the server reads aliases when it starts
 if [ "$target" = server ]; then
-  admin restart-domain >/dev/null
+  if [ -n "${DOMAIN_DIR:-}" ]; then admin restart-domain --domaindir "$DOMAIN_DIR" >/dev/null; else admin restart-domain >/dev/null; fi
 else
   echo "Restart the nodes of $target once for a changed database or password to be seen."
 fi

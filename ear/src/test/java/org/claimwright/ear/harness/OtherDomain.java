@@ -46,6 +46,11 @@ public final class OtherDomain implements AutoCloseable {
         return "http://127.0.0.1:" + ports.get(System.getProperty("server.http.port"));
     }
 
+    /** Where the domain is kept. */
+    public Path folder() {
+        return domains;
+    }
+
     public String adminPort() {
         return ports.get(System.getProperty("server.admin.port"));
     }

@@ -25,6 +25,7 @@ class DeployScriptTest {
                     Map.of(
                             "PAYARA_HOME", System.getProperty("payara.home"),
                             "ADMIN_PORT", domain.adminPort(),
+                            "DOMAIN_DIR", domain.folder().toString(),
                             "DB_URL", Setting.DB_URL.value(),
                             "DB_PASSWORD", Setting.DB_PASSWORD.value(),
                             "DB_OWNER_PASSWORD", Setting.DB_OWNER_PASSWORD.value()));
