@@ -41,10 +41,6 @@ public class Access {
         requireThat(action, caller().administrator());
     }
 
-    public boolean may(Action action, Standing standing) {
-        return standing.sees() && action.allows(standing);
-    }
-
     private void requireScope(Action action) {
         if (!caller().scopes().contains(action.scope())) {
             throw Problem.SCOPE_MISSING.refusal(Map.of("scope", action.scope()));

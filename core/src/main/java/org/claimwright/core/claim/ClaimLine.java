@@ -12,7 +12,6 @@ import jakarta.persistence.ManyToOne;
 import jakarta.persistence.Table;
 import java.util.UUID;
 import org.claimwright.core.money.Money;
-import org.claimwright.core.money.Percent;
 import org.claimwright.core.money.Quantity;
 import org.claimwright.core.problem.Faults;
 
@@ -149,11 +148,6 @@ public class ClaimLine {
                 .check(certifiedWork(), certifiedStored(), at, at + "/approvedWork", at + "/approvedStored");
     }
 
-    /** Whether more than its scheduled value is billed on this line. */
-    boolean isOverBilled() {
-        return !total().isBetweenZeroAnd(price.scheduled());
-    }
-
     /** How the line stands, for the claim that follows. */
     LineStand stand() {
         return new LineStand(
@@ -181,22 +175,9 @@ public class ClaimLine {
         return carried.work().plus(work).plus(stored);
     }
 
-    /** Column H. */
-    Money balance() {
-        return price.scheduled().minus(total());
-    }
-
-    Percent percent() {
-        return Percent.share(total(), price.scheduled());
-    }
-
     /** What this claim adds to columns E and F together. */
     Money gross() {
         return total().minus(carried.total());
-    }
-
-    Money net() {
-        return gross().minus(retainage.total().minus(carried.retainage()));
     }
 
     Money claimedStoredNew() {

