@@ -1,63 +1,61 @@
 package org.claimwright.core.terminology;
 
-import com.ibm.icu.text.MessageFormat;
 import com.ibm.icu.text.NumberFormat;
-import java.io.IOException;
-import java.io.InputStream;
-import java.io.InputStreamReader;
-import java.io.UncheckedIOException;
 import java.math.BigDecimal;
-import java.nio.charset.StandardCharsets;
 import java.time.LocalDate;
+import java.time.format.DateTimeFormatter;
+import java.time.format.FormatStyle;
 import java.util.HashMap;
 import java.util.Locale;
 import java.util.Map;
-import java.util.Properties;
 import java.util.Set;
-import java.util.TreeSet;
 import java.util.concurrent.ConcurrentHashMap;
 import org.claimwright.core.problem.Problem;
 
 /**
- * The sentences of one language, read from {@code messages/<language>.properties}. A sentence is an ICU message with
- * named arguments; an argument that is a constant of ours is itself worded first.
+ * All that is said to a reader, in the words of one dictionary: pages, refusals, documents, mail and the API alike. A
+ * sentence is an ICU message with named facts, in which concepts are named and never worded; a fact that is a constant of
+ * ours is itself worded first.
  */
 public final class Texts {
-    private static final Map<String, Texts> LOADED = new ConcurrentHashMap<>();
+    private static final Map<DictionaryName, Texts> READY = new ConcurrentHashMap<>();
 
+    private final Dictionary dictionary;
+    private final Sentences sentences;
     private final Locale locale;
-    private final Properties sentences = new Properties();
-    private final Map<String, MessageFormat> parsed = new ConcurrentHashMap<>();
+    private final Map<String, Sentence> worded = new ConcurrentHashMap<>();
 
-    private Texts(String language) {
-        locale = Locale.forLanguageTag(language);
-        String file = "/messages/" + language + ".properties";
-        try (InputStream in = Texts.class.getResourceAsStream(file)) {
-            sentences.load(new InputStreamReader(in, StandardCharsets.UTF_8));
-        } catch (IOException e) {
-            throw new UncheckedIOException(file, e);
-        }
+    Texts(Dictionary dictionary) {
+        this.dictionary = dictionary;
+        this.sentences = Sentences.in(dictionary.name().language());
+        this.locale = dictionary.name().locale();
     }
 
-    /** The texts for a reader's language; English when there is none in that language. */
+    public static Texts in(DictionaryName name) {
+        return READY.computeIfAbsent(name, asked -> new Texts(Dictionaries.named(asked)));
+    }
+
+    /** For a reader of whom nothing but the browser's language and country is known. */
     public static Texts in(Locale reader) {
-        String known = Texts.class.getResource("/messages/" + reader.getLanguage() + ".properties") == null
-                ? Locale.ENGLISH.getLanguage()
-                : reader.getLanguage();
-        return LOADED.computeIfAbsent(known, Texts::new);
+        return in(DictionaryName.of(reader));
     }
 
+    public Dictionary dictionary() {
+        return dictionary;
+    }
+
+    /** How numbers and dates are written. */
     public Locale locale() {
         return locale;
     }
 
     /** All keys of this language, for the tests that hold pages and problems against them. */
     public Set<String> keys() {
-        return new TreeSet<>(sentences.stringPropertyNames());
+        return sentences.keys();
     }
 
     public boolean has(String key) {
-        return sentences.containsKey(key);
+        return sentences.has(key);
     }
 
     public String say(String key) {
@@ -66,10 +64,13 @@ public final class Texts {
 
     /** @throws IllegalArgumentException if there is no such sentence, which a test of the build excludes */
     public String say(String key, Map<String, ?> facts) {
-        MessageFormat format = format(key);
-        synchronized (format) {
-            return format.format(worded(facts));
-        }
+        Sentence sentence = sentence(key);
+        return sentence.facts().isEmpty() ? sentence.say(facts) : sentence.say(told(facts));
+    }
+
+    /** The names of the facts that a sentence tells. */
+    public Set<String> facts(String key) {
+        return sentence(key).facts();
     }
 
     /** What a problem is called. */
@@ -81,35 +82,45 @@ public final class Texts {
     public String detail(Problem problem, Map<String, ?> facts) {
         String key = "problem." + problem.code() + ".detail";
         Map<String, Object> all = new HashMap<>(facts);
-        format(key).getArgumentNames().forEach(name -> all.putIfAbsent(name, "…"));
+        facts(key).forEach(name -> all.putIfAbsent(name, "…"));
         return say(key, all);
     }
 
-    private MessageFormat format(String key) {
-        return parsed.computeIfAbsent(key, this::parse);
+    /** What a constant of ours is called. */
+    public String word(Enum<?> constant) {
+        String key = constant.getDeclaringClass().getSimpleName() + "." + constant.name();
+        return has(key) ? say(key) : constant.name();
     }
 
-    private MessageFormat parse(String key) {
-        String sentence = sentences.getProperty(key);
-        if (sentence == null) {
-            throw new IllegalArgumentException("no text " + key + " in " + locale);
+    private Sentence sentence(String key) {
+        Sentence known = worded.get(key);
+        return known != null ? known : worded.computeIfAbsent(key, this::compiled);
+    }
+
+    private Sentence compiled(String key) {
+        try {
+            return new Sentence(sentences.written(key), dictionary);
+        } catch (IllegalArgumentException e) {
+            throw new IllegalArgumentException(key + " in " + dictionary.name() + ": " + e.getMessage(), e);
         }
-        return new MessageFormat(sentence, locale);
     }
 
-    private Map<String, Object> worded(Map<String, ?> facts) {
-        Map<String, Object> words = new HashMap<>(facts);
-        words.replaceAll((name, fact) -> word(fact));
-        return words;
+    private Map<String, Object> told(Map<String, ?> facts) {
+        Map<String, Object> told = new HashMap<>(facts);
+        told.replaceAll((name, fact) -> told(fact));
+        return told;
     }
 
-    private Object word(Object fact) {
+    private Object told(Object fact) {
         if (fact instanceof Enum<?> constant) {
             return word(constant);
         }
-        // a day as it was sent, without an hour that nobody meant
-        Object plain = fact instanceof LocalDate ? fact.toString() : fact;
-        return plain instanceof BigDecimal figure ? figure(figure) : plain;
+        if (fact instanceof LocalDate day) {
+            return DateTimeFormatter.ofLocalizedDate(FormatStyle.MEDIUM)
+                    .withLocale(locale)
+                    .format(day);
+        }
+        return fact instanceof BigDecimal figure ? figure(figure) : fact;
     }
 
     // ICU drops the cents of a round amount
@@ -118,10 +129,5 @@ public final class Texts {
         format.setMinimumFractionDigits(Math.max(0, figure.scale()));
         format.setMaximumFractionDigits(Math.max(0, figure.scale()));
         return format.format(figure);
-    }
-
-    private String word(Enum<?> constant) {
-        String key = constant.getDeclaringClass().getSimpleName() + "." + constant.name();
-        return has(key) ? say(key) : constant.name();
     }
 }

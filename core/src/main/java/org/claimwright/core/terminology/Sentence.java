@@ -1,0 +1,50 @@
+package org.claimwright.core.terminology;
+
+import com.ibm.icu.text.MessageFormat;
+import java.util.HashMap;
+import java.util.Map;
+import java.util.Set;
+import java.util.TreeSet;
+
+/** A sentence worded by one dictionary: ready as it is, or still open for facts. */
+final class Sentence {
+    private static final String PART = "term_";
+
+    private final Map<String, Object> terms = new HashMap<>();
+    private final MessageFormat format;
+    private final Set<String> open;
+    private final String ready;
+
+    /**
+     * Terms go into the message as arguments and not as text, so that no mark in an account's own word is ever taken for
+     * a part of the message.
+     */
+    Sentence(String written, Dictionary dictionary) {
+        String pattern = Reference.WRITTEN.matcher(written).replaceAll(found -> {
+            String name = PART + terms.size();
+            terms.put(name, dictionary.say(Reference.of(found)));
+            return "{" + name + "}";
+        });
+        format = new MessageFormat(pattern, dictionary.name().locale());
+        open = new TreeSet<>(format.getArgumentNames());
+        open.removeAll(terms.keySet());
+        ready = open.isEmpty() ? format.format(terms) : null;
+    }
+
+    /** The names of the facts that the sentence tells. */
+    Set<String> facts() {
+        return open;
+    }
+
+    String say(Map<String, ?> facts) {
+        if (ready != null) {
+            return ready;
+        }
+        Map<String, Object> all = new HashMap<>(terms);
+        all.putAll(facts);
+        // a message format is not made for several threads
+        synchronized (format) {
+            return format.format(all);
+        }
+    }
+}
