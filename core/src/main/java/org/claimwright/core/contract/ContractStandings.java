@@ -10,6 +10,7 @@ import java.util.UUID;
 import org.claimwright.core.access.Access;
 import org.claimwright.core.access.Action;
 import org.claimwright.core.access.Caller;
+import org.claimwright.core.access.CurrentProject;
 import org.claimwright.core.access.Level;
 import org.claimwright.core.access.Standing;
 import org.claimwright.core.problem.Problem;
@@ -20,11 +21,13 @@ import org.claimwright.core.project.Memberships;
 public class ContractStandings {
     private final Access access;
     private final Memberships memberships;
+    private final CurrentProject current;
 
     @Inject
-    public ContractStandings(Access access, Memberships memberships) {
+    public ContractStandings(Access access, Memberships memberships, CurrentProject current) {
         this.access = access;
         this.memberships = memberships;
+        this.current = current;
     }
 
     public Standing of(EntityManager em, Contract contract) {
@@ -67,7 +70,11 @@ public class ContractStandings {
         }
         // an account's administrator stands above every contract of it: nothing needs to be looked up
         boolean administrator = access.caller().administrator();
-        access.require(action, administrator ? Standing.ADMINISTRATOR : of(em, contract));
+        Standing standing = administrator ? Standing.ADMINISTRATOR : of(em, contract);
+        if (standing.sees()) {
+            current.isAbout(contract.projectId());
+        }
+        access.require(action, standing);
         return contract;
     }
 

@@ -19,6 +19,7 @@ import jakarta.transaction.UserTransaction;
 import java.util.EnumSet;
 import java.util.Locale;
 import java.util.Map;
+import java.util.Set;
 import org.claimwright.core.access.Caller;
 import org.claimwright.core.access.CurrentCaller;
 import org.claimwright.core.access.Scope;
@@ -33,6 +34,7 @@ import org.claimwright.core.signin.Secrets;
 import org.claimwright.core.terminology.Market;
 import org.claimwright.core.terminology.PointOfView;
 import org.claimwright.core.terminology.Texts;
+import org.claimwright.core.terminology.WordChoice;
 
 /**
  * Makes a small account in an empty database of our own, and tells whoever started the product how to get in, once. On a
@@ -96,8 +98,17 @@ public class Demonstration {
     }
 
     private String fill(Opened opened) {
+        Set<Scope> scopes = EnumSet.allOf(Scope.class);
         current.become(new Caller(
-                opened.accountId(), opened.personId(), opened.loginId(), NAME, true, EnumSet.allOf(Scope.class), null));
+                opened.accountId(),
+                opened.personId(),
+                opened.loginId(),
+                NAME,
+                true,
+                scopes,
+                null,
+                WordChoice.NONE,
+                WordChoice.NONE));
         job.fill();
         return keys.create(new ApiKeyDraft("Demonstration", opened.personId(), null, EnumSet.allOf(Scope.class)))
                 .key();

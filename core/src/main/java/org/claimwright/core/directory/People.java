@@ -13,12 +13,14 @@ import java.util.UUID;
 import org.claimwright.core.access.Access;
 import org.claimwright.core.access.Action;
 import org.claimwright.core.access.InAccount;
+import org.claimwright.core.access.OpenToAll;
 import org.claimwright.core.db.UniqueKeys;
 import org.claimwright.core.paging.Page;
 import org.claimwright.core.paging.Paging;
 import org.claimwright.core.paging.Words;
 import org.claimwright.core.problem.Faults;
 import org.claimwright.core.problem.Problem;
+import org.claimwright.core.terminology.WordChoice;
 
 /** The people of the account's directory. */
 @Stateless
@@ -69,6 +71,13 @@ public class People {
         }
         save();
         return person.row();
+    }
+
+    /** Chooses the words that the caller reads, which is everybody's own affair. */
+    @OpenToAll("everybody chooses the words to read")
+    public void chooseWords(WordChoice words) {
+        em.find(Person.class, access.caller().personId(), LockModeType.PESSIMISTIC_WRITE)
+                .choose(words);
     }
 
     public PersonRow one(UUID id) {

@@ -15,6 +15,7 @@ import java.util.Optional;
 import java.util.UUID;
 import org.claimwright.core.terminology.Market;
 import org.claimwright.core.terminology.PointOfView;
+import org.claimwright.core.terminology.WordChoice;
 
 /**
  * Somebody in the account's directory, employed by one of its companies or by the account itself. A person may act once
@@ -84,6 +85,12 @@ class Person {
         language = checked.language();
         market = checked.market();
         pointOfView = checked.pointOfView();
+    }
+
+    void choose(WordChoice words) {
+        language = words.language() == null ? null : words.language().code();
+        market = words.market();
+        pointOfView = words.pointOfView();
     }
 
     int version() {

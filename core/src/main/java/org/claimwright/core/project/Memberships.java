@@ -6,6 +6,7 @@ import jakarta.persistence.EntityManager;
 import java.util.UUID;
 import org.claimwright.core.access.Access;
 import org.claimwright.core.access.Caller;
+import org.claimwright.core.access.CurrentProject;
 import org.claimwright.core.access.Level;
 import org.claimwright.core.access.Tool;
 import org.claimwright.core.problem.Problem;
@@ -14,10 +15,12 @@ import org.claimwright.core.problem.Problem;
 @Dependent
 public class Memberships {
     private final Access access;
+    private final CurrentProject current;
 
     @Inject
-    public Memberships(Access access) {
+    public Memberships(Access access, CurrentProject current) {
         this.access = access;
+        this.current = current;
     }
 
     /** The project, if the caller may know of it: as an account administrator or as a member with any level. */
@@ -26,6 +29,7 @@ public class Memberships {
         if (project == null || !knows(em, projectId)) {
             throw Problem.NOT_FOUND.refusal();
         }
+        current.isAbout(projectId);
         return project;
     }
 

@@ -18,6 +18,7 @@ import java.util.stream.Stream;
 import org.claimwright.core.access.Caller;
 import org.claimwright.core.access.OpenToAll;
 import org.claimwright.core.access.Scope;
+import org.claimwright.core.terminology.WordChoice;
 
 /** Who is behind a sign-in or a key, asked before any account is known. */
 @Stateless
@@ -47,7 +48,8 @@ public class Logins {
     public Optional<Holder> holder(UUID login, String accountSlug) {
         String query =
                 """
-                select email, password_changed_at, account_name, account_id, person_id, name, administrator
+                select email, password_changed_at, account_name, account_id, person_id, name, administrator,
+                  language, market, point_of_view, account_language, account_market, account_point_of_view
                 from visitor(?1, ?2)
                 """;
         return rows(query, login, accountSlug).map(row -> holder(row, login)).findFirst();
@@ -58,7 +60,9 @@ public class Logins {
     public Optional<Caller> ofKey(String key, LocalDate today) {
         String query =
                 """
-                select account_id, person_id, login_id, name, administrator, scopes, key_id from caller_of_key(?1, ?2)
+                select account_id, person_id, login_id, name, administrator, scopes, key_id,
+                  language, market, point_of_view, account_language, account_market, account_point_of_view
+                from caller_of_key(?1, ?2)
                 """;
         return rows(query, Secrets.hash(key), today)
                 .map(row -> new Caller(
@@ -68,7 +72,9 @@ public class Logins {
                         row[3].toString(),
                         (Boolean) row[4],
                         scopes(row[5].toString()),
-                        id(row[6])))
+                        id(row[6]),
+                        words(row, 7),
+                        words(row, 10)))
                 .findFirst();
     }
 
@@ -78,7 +84,15 @@ public class Logins {
             return new Holder(row[0].toString(), since, null, Optional.empty());
         }
         Caller caller = new Caller(
-                id(row[3]), id(row[4]), login, row[5].toString(), (Boolean) row[6], Set.of(Scope.values()), null);
+                id(row[3]),
+                id(row[4]),
+                login,
+                row[5].toString(),
+                (Boolean) row[6],
+                Set.of(Scope.values()),
+                null,
+                words(row, 7),
+                words(row, 10));
         return new Holder(row[0].toString(), since, row[2].toString(), Optional.of(caller));
     }
 
@@ -90,6 +104,10 @@ public class Logins {
         }
         List<?> found = asked.getResultList();
         return found.stream().map(Object[].class::cast);
+    }
+
+    private static WordChoice words(Object[] row, int from) {
+        return WordChoice.of((String) row[from], (String) row[from + 1], (String) row[from + 2]);
     }
 
     private static UUID id(Object column) {

@@ -4,16 +4,11 @@ import java.util.ArrayList;
 import java.util.List;
 import java.util.Locale;
 
-/**
- * Which dictionary: the words of a language in a market, seen from one place in a job.
- *
- * @param usWords Canadian English that keeps the words of the United States (invoice, retainage)
- */
-public record DictionaryName(Language language, Market market, boolean usWords, PointOfView pointOfView) {
-    /** French is that of Canada, whatever the market; only Canadian English has a variant with words of the US. */
+/** Which dictionary: the words of a language in a market, seen from one place in a job. */
+public record DictionaryName(Language language, Market market, PointOfView pointOfView) {
+    /** French is that of Canada, whatever the market. */
     public DictionaryName {
         market = language == Language.FR ? Market.CA : market;
-        usWords = usWords && market == Market.CA && language == Language.EN;
     }
 
     /** For a reader of whom nothing but the language and country of the browser is known. */
@@ -22,7 +17,7 @@ public record DictionaryName(Language language, Market market, boolean usWords, 
         for (Market known : Market.values()) {
             market = known.name().equals(reader.getCountry()) ? known : market;
         }
-        return new DictionaryName(Language.of(reader.getLanguage()), market, false, PointOfView.GENERAL_CONTRACTOR);
+        return new DictionaryName(Language.of(reader.getLanguage()), market, PointOfView.GENERAL_CONTRACTOR);
     }
 
     /** Every dictionary that the product comes with. */
@@ -30,10 +25,9 @@ public record DictionaryName(Language language, Market market, boolean usWords, 
         List<DictionaryName> all = new ArrayList<>();
         for (PointOfView view : PointOfView.values()) {
             for (Market market : Market.values()) {
-                all.add(new DictionaryName(Language.EN, market, false, view));
+                all.add(new DictionaryName(Language.EN, market, view));
             }
-            all.add(new DictionaryName(Language.EN, Market.CA, true, view));
-            all.add(new DictionaryName(Language.FR, Market.CA, false, view));
+            all.add(new DictionaryName(Language.FR, Market.CA, view));
         }
         return all;
     }
@@ -43,16 +37,16 @@ public record DictionaryName(Language language, Market market, boolean usWords, 
         return language.code() + "-" + place() + "/" + pointOfView.code();
     }
 
-    /** The market, or the market and the variant, as the dictionaries' files name it. */
+    /** The market as the dictionaries' files name it. */
     String place() {
-        return usWords ? market + "-US" : market.name();
+        return market.name().replace('_', '-');
     }
 
     /** How numbers, money and dates are written. */
     public Locale locale() {
         return new Locale.Builder()
                 .setLanguage(language.code())
-                .setRegion(market.name())
+                .setRegion(market.country())
                 .build();
     }
 

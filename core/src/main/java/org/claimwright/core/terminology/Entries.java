@@ -37,7 +37,7 @@ final class Entries {
     /** What a market says from one point of view goes before what is said from it everywhere, then what the market says. */
     Optional<NamedCsvRecord> nearest(String concept, DictionaryName dictionary) {
         String view = dictionary.pointOfView().code();
-        String market = dictionary.market().name();
+        String market = dictionary.market().country();
         Optional<NamedCsvRecord> own = Stream.of(
                         key(concept, dictionary.place(), view),
                         key(concept, market, view),

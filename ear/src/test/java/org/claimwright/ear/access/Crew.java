@@ -19,6 +19,7 @@ import org.claimwright.core.contract.Direction;
 import org.claimwright.core.directory.People;
 import org.claimwright.core.period.BillingPeriods;
 import org.claimwright.core.project.Members;
+import org.claimwright.core.terminology.WordChoice;
 import org.claimwright.ear.fixture.Acting;
 import org.claimwright.ear.fixture.Drafts;
 import org.claimwright.ear.fixture.Firms;
@@ -92,7 +93,7 @@ public class Crew {
         UUID person = people.create(Drafts.person(name, Firms.word() + "@crew.example", site.companyId()))
                 .id();
         members.put(site.projectId(), person, null, Drafts.member(level));
-        return new Caller(administrator.accountId(), person, null, name, false, Set.of(Scope.values()), null);
+        return new Caller(administrator.accountId(), person, null, name, false, Set.of(Scope.values()), null, WordChoice.NONE, WordChoice.NONE);
     }
 
     private Stage stage(ContractKind kind, boolean hidden, UUID period) {

@@ -168,7 +168,9 @@ class PermissionsTest {
                 caller.name(),
                 caller.administrator(),
                 scopes,
-                UUID.randomUUID());
+                UUID.randomUUID(),
+                caller.words(),
+                caller.accountWords());
     }
 
     @Test

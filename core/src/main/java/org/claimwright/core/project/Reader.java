@@ -1,0 +1,55 @@
+package org.claimwright.core.project;
+
+import jakarta.ejb.EJB;
+import jakarta.enterprise.context.RequestScoped;
+import jakarta.inject.Inject;
+import org.claimwright.core.access.Caller;
+import org.claimwright.core.access.CurrentCaller;
+import org.claimwright.core.access.CurrentProject;
+import org.claimwright.core.terminology.DictionaryName;
+import org.claimwright.core.terminology.Texts;
+import org.claimwright.core.terminology.WordChoice;
+
+/**
+ * Whoever reads the answer to a request, and so in which words it is given: those the person chose, else the project's,
+ * else the account's. Somebody who is not known yet is spoken to as the browser asks.
+ */
+@RequestScoped
+public class Reader {
+    @Inject
+    private CurrentCaller caller;
+
+    @Inject
+    private CurrentProject project;
+
+    @EJB
+    private ProjectWords projects;
+
+    private WordChoice browser = WordChoice.NONE;
+    private WordChoice ofProject;
+
+    /** What is known about a reader before it is known who it is. */
+    public void comesWith(WordChoice choice) {
+        browser = choice;
+    }
+
+    public Texts texts() {
+        return Texts.in(dictionary());
+    }
+
+    public DictionaryName dictionary() {
+        return caller.caller().map(this::chosen).orElse(browser).dictionary();
+    }
+
+    private WordChoice chosen(Caller someone) {
+        WordChoice own = someone.words();
+        return own.isWhole() ? own : own.over(ofProject()).over(someone.accountWords());
+    }
+
+    private WordChoice ofProject() {
+        if (ofProject == null && project.project().isPresent()) {
+            ofProject = projects.of(project.project().get());
+        }
+        return ofProject == null ? WordChoice.NONE : ofProject;
+    }
+}
