@@ -12,7 +12,8 @@ final class BannedWords {
 
     static List<Pattern> of(DictionaryName dictionary) {
         return ROWS.stream()
-                .filter(row -> row.getField("language").equals(dictionary.language().code()))
+                .filter(row ->
+                        row.getField("language").equals(dictionary.language().code()))
                 .filter(row -> List.of("", dictionary.place()).contains(row.getField("market")))
                 .map(row -> Pattern.compile(row.getField("pattern"), SurfaceForms.ANY_CASE))
                 .toList();

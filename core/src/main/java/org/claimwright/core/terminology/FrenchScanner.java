@@ -89,9 +89,7 @@ final class FrenchScanner implements GrammarScanner {
         if (FULL_MASCULINE.contains(word)) {
             return !noun.feminine() && !noun.elides();
         }
-        return FULL_FEMININE.contains(word)
-                ? noun.feminine() && !noun.elides()
-                : !noun.feminine() || noun.elides();
+        return FULL_FEMININE.contains(word) ? noun.feminine() && !noun.elides() : !noun.feminine() || noun.elides();
     }
 
     private boolean isWrongElision(MatchResult found) {

@@ -34,8 +34,8 @@ public final class WordScanner {
         add(findings, Finding.Kind.DOUBLED, DOUBLED.matcher(plain).results());
         add(findings, Finding.Kind.SPELLING, wrecks(plain));
         String masked = forms.masked(plain);
-        banned.forEach(word -> add(
-                findings, Finding.Kind.BANNED, word.matcher(masked).results()));
+        banned.forEach(
+                word -> add(findings, Finding.Kind.BANNED, word.matcher(masked).results()));
         findings.addAll(grammar.findings(plain));
         return findings;
     }
@@ -46,7 +46,8 @@ public final class WordScanner {
                 .results()
                 .filter(found -> found.group(1).contains(" "))
                 .filter(found -> !forms.has(found.group()))
-                .filter(found -> !DERIVED.matcher(found.group(found.groupCount())).matches());
+                .filter(found ->
+                        !DERIVED.matcher(found.group(found.groupCount())).matches());
     }
 
     private static void add(List<Finding> findings, Finding.Kind kind, Stream<MatchResult> results) {
