@@ -53,9 +53,11 @@ final class SurfaceForms {
         return any.matcher(plain(text)).results().map(MatchResult::group);
     }
 
-    /** The text with the forms taken out, so that what a market may not say is not found inside what it does say. */
-    String masked(String text) {
-        return any.matcher(plain(text)).replaceAll("▮");
+    /** Whether the words found stand within a form, as "invoice" stands within "tax invoice". */
+    boolean covers(String plain, MatchResult words) {
+        return any.matcher(plain)
+                .results()
+                .anyMatch(form -> form.start() <= words.start() && words.end() <= form.end());
     }
 
     /** A text in which every kind of space is the plain one. */

@@ -33,11 +33,14 @@ public final class WordScanner {
         add(findings, Finding.Kind.UNRESOLVED, UNRESOLVED.matcher(plain).results());
         add(findings, Finding.Kind.DOUBLED, DOUBLED.matcher(plain).results());
         add(findings, Finding.Kind.SPELLING, wrecks(plain));
-        String masked = forms.masked(plain);
-        banned.forEach(
-                word -> add(findings, Finding.Kind.BANNED, word.matcher(masked).results()));
+        banned.forEach(word -> add(findings, Finding.Kind.BANNED, foreign(word, plain)));
         findings.addAll(grammar.findings(plain));
         return findings;
+    }
+
+    // what a market may not say by itself may be part of what it does say
+    private Stream<MatchResult> foreign(Pattern word, String plain) {
+        return word.matcher(plain).results().filter(found -> !forms.covers(plain, found));
     }
 
     // one word may well be the beginning of another; two or three in a row are the term
