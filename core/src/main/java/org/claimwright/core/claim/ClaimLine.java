@@ -180,6 +180,13 @@ public class ClaimLine {
         return total().minus(carried.total());
     }
 
+    /** Column G less column I if the line were certified with what the reviewer has said of it so far. */
+    Money earnedIfCertified() {
+        Money accepted = certifiedWork();
+        Money kept = certifiedStored();
+        return carried.work().plus(accepted).plus(kept).minus(retainage.heldOn(accepted, kept, carried));
+    }
+
     Money claimedStoredNew() {
         return claimedStored.minus(carried.stored()).plus(movedToWork);
     }

@@ -174,6 +174,11 @@ public class ProgressClaim {
         totals.add(lines);
     }
 
+    /** Line 8 if the review ended now with all that it has said so far. */
+    Money dueIfCertified() {
+        return totals.dueIfCertified(lines);
+    }
+
     void withhold(Money amount, String reason) {
         certificate.withhold(amount, reason);
     }
