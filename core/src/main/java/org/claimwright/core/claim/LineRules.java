@@ -2,6 +2,7 @@ package org.claimwright.core.claim;
 
 import java.util.Map;
 import org.claimwright.core.money.Money;
+import org.claimwright.core.money.Quantity;
 import org.claimwright.core.problem.Faults;
 import org.claimwright.core.problem.Problem;
 import org.claimwright.core.project.OverBilling;
@@ -31,6 +32,26 @@ record LineRules(ClaimLine line, BillingRules rules, Faults faults) {
             faults.unless(within, workAt, Problem.LINE_OVERBILLED, overBilled(stored));
         }
         line.retainage().check(work, stored, line.carried(), at, rules.decimals(), faults);
+    }
+
+    /**
+     * Notes a quantity that is more than the line has left, which the rounding of its amount could hide.
+     *
+     * @param before what the claims before have done
+     * @return whether it may be billed
+     */
+    boolean checkQuantity(Quantity before, Quantity now, String at) {
+        LinePrice price = line.price();
+        boolean within = rules.overBilling() != OverBilling.REFUSE || price.has(before, now, rules.decimals());
+        faults.unless(
+                within,
+                at,
+                Problem.LINE_OVERBILLED,
+                Map.of(
+                        "number", price.number(),
+                        "scheduled", price.quantity().figure(),
+                        "left", price.quantity().minus(before).figure()));
+        return within;
     }
 
     private Map<String, Object> overBilled(Money stored) {
