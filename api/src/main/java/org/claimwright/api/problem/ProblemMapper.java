@@ -97,6 +97,10 @@ public class ProblemMapper implements ExceptionMapper<Throwable> {
                 .type("application/problem+json")
                 .header(HttpHeaders.CONTENT_LANGUAGE, Readers.locale(headers).getLanguage())
                 .entity(details().of(refusal));
-        return kind == Kind.UNAUTHENTICATED ? answer.header(HttpHeaders.WWW_AUTHENTICATE, "Bearer") : answer;
+        return switch (kind) {
+            case UNAUTHENTICATED -> answer.header(HttpHeaders.WWW_AUTHENTICATE, "Bearer");
+            case UNAVAILABLE -> answer.header(HttpHeaders.RETRY_AFTER, Races.RETRY_AFTER_SECONDS);
+            default -> answer;
+        };
     }
 }
