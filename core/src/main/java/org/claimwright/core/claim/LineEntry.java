@@ -46,7 +46,7 @@ final class LineEntry {
         if (readable) {
             line.recalculate();
             checkType();
-            line.check(rules, at, at + way(), faults);
+            new LineRules(line, rules, faults).check(at, at + way());
         }
     }
 

@@ -13,12 +13,21 @@ import org.claimwright.core.project.OverBilling;
  */
 record LineRules(ClaimLine line, BillingRules rules, Faults faults) {
     /**
-     * Notes what breaks a rule.
+     * Notes what breaks a rule in the figures in force.
      *
      * @param at where the line stands in the request
      * @param workAt where this work was typed
      */
-    void check(Money work, Money stored, String at, String workAt, String storedAt) {
+    void check(String at, String workAt) {
+        check(line.work(), line.stored(), at, workAt, at + "/storedNew");
+    }
+
+    /** Notes what would break a rule if the line were certified with the reviewer's figures. */
+    void checkApproval(String at) {
+        check(line.certifiedWork(), line.certifiedStored(), at, at + "/approvedWork", at + "/approvedStored");
+    }
+
+    private void check(Money work, Money stored, String at, String workAt, String storedAt) {
         Money scheduled = line.price().scheduled();
         Map<String, Object> facts = Map.of("number", line.price().number());
         boolean deduction = scheduled.isNegative();

@@ -56,7 +56,7 @@ final class ReviewEntry {
         Money work = amount(at + "/approvedWork", review.approvedWork(), line.approvedWork());
         Money stored = amount(at + "/approvedStored", review.approvedStored(), line.approvedStored());
         line.approve(work, stored);
-        line.checkApproval(rules, at, faults);
+        new LineRules(line, rules, faults).checkApproval(at);
         decided.put(line.price().number(), review);
     }
 
