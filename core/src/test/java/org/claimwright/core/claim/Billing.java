@@ -62,31 +62,8 @@ final class Billing {
         previous = claim;
         claim = previous == null
                 ? ProgressClaim.first(opening(type), billable())
-                : ProgressClaim.following(opening(type), billable(), previous, stands(previous));
+                : ProgressClaim.following(opening(type), billable(), previous, Stands.of(previous));
         return this;
-    }
-
-    /** What the use case reads from the rows of the lines. */
-    private static List<LineStand> stands(ProgressClaim certified) {
-        return certified.lines().stream().map(Billing::stand).toList();
-    }
-
-    private static LineStand stand(ClaimLine line) {
-        LineRetainage retainage = line.retainage();
-        return new LineStand(
-                line.price().contractLineId(),
-                line.carried().work(),
-                line.work(),
-                line.carried().quantity(),
-                line.workQuantity(),
-                line.stored(),
-                retainage.work(),
-                retainage.stored(),
-                retainage.released(),
-                retainage.workRate(),
-                retainage.workRateTyped(),
-                retainage.storedRate(),
-                retainage.storedRateTyped());
     }
 
     /** The same draft opened once more, with nothing typed. */
