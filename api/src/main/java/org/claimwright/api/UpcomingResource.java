@@ -34,6 +34,6 @@ public class UpcomingResource {
     }
 
     private static Refusal notYet(String what) {
-        return Problem.NOT_AVAILABLE_YET.refusal(Map.of("what", what));
+        return Problem.NOT_AVAILABLE_YET.refusal(Map.of("what", what, "place", "ADDRESS"));
     }
 }

@@ -66,7 +66,8 @@ public class ProblemMapper implements ExceptionMapper<Throwable> {
                 : answer.header(HttpHeaders.ALLOW, allowed).build();
     }
 
-    private static Problem ofStatus(int status) {
+    /** What a status of the server's own choice means. */
+    static Problem ofStatus(int status) {
         return switch (status) {
             case 401 -> Problem.NOT_SIGNED_IN;
             case 403 -> Problem.NOT_ALLOWED;
@@ -85,12 +86,21 @@ public class ProblemMapper implements ExceptionMapper<Throwable> {
         return answer(Problem.INCIDENT.refusal(Map.of("incident", incident))).build();
     }
 
+    private ProblemDetails details() {
+        return new ProblemDetails(
+                uri.getBaseUri().getRawPath(), uri.getRequestUri().getRawPath(), Readers.locale(headers));
+    }
+
     private Response.ResponseBuilder answer(Refusal refusal) {
         Kind kind = refusal.problem().kind();
         Response.ResponseBuilder answer = Response.status(kind.status())
                 .type("application/problem+json")
                 .header(HttpHeaders.CONTENT_LANGUAGE, Readers.locale(headers).getLanguage())
-                .entity(new ProblemDetails(uri, Readers.locale(headers)).of(refusal));
-        return kind == Kind.UNAUTHENTICATED ? answer.header(HttpHeaders.WWW_AUTHENTICATE, "Bearer") : answer;
+                .entity(details().of(refusal));
+        return switch (kind) {
+            case UNAUTHENTICATED -> answer.header(HttpHeaders.WWW_AUTHENTICATE, "Bearer");
+            case UNAVAILABLE -> answer.header(HttpHeaders.RETRY_AFTER, Races.RETRY_AFTER_SECONDS);
+            default -> answer;
+        };
     }
 }
