@@ -3,7 +3,6 @@ package org.claimwright.api.problem;
 import jakarta.ws.rs.core.UriInfo;
 import java.util.LinkedHashMap;
 import java.util.List;
-import java.util.Locale;
 import java.util.Map;
 import org.claimwright.core.problem.Fault;
 import org.claimwright.core.problem.Refusal;
@@ -16,9 +15,9 @@ final class ProblemDetails {
     private final UriInfo uri;
     private final Texts texts;
 
-    ProblemDetails(UriInfo uri, Locale reader) {
+    ProblemDetails(UriInfo uri, Texts texts) {
         this.uri = uri;
-        this.texts = Texts.in(reader);
+        this.texts = texts;
     }
 
     Map<String, Object> of(Refusal refusal) {

@@ -48,8 +48,17 @@ public class Reader {
         return choice().dictionary();
     }
 
-    /** All that is known of the words to use, for whoever asks for another language or market of the same reader. */
-    public WordChoice choice() {
+    /** The reader's dictionary in this language; in the reader's own if it is null. */
+    public DictionaryName dictionary(Language language) {
+        return dictionary(new WordChoice(language, null, null));
+    }
+
+    /** The reader's dictionary where this choice says nothing. */
+    public DictionaryName dictionary(WordChoice choice) {
+        return choice.over(choice()).dictionary();
+    }
+
+    private WordChoice choice() {
         return caller.caller().map(this::chosen).orElse(browser);
     }
 

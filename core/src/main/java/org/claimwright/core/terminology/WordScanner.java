@@ -47,7 +47,7 @@ public final class WordScanner {
     private Stream<MatchResult> wrecks(String plain) {
         return extended.matcher(plain)
                 .results()
-                .filter(found -> found.group(1).contains(" "))
+                .filter(found -> found.group(1).contains(" ") && forms.term(found.group(1)) instanceof Noun)
                 .filter(found -> !forms.has(found.group()))
                 .filter(found ->
                         !DERIVED.matcher(found.group(found.groupCount())).matches());
