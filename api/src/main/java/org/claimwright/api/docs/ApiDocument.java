@@ -77,7 +77,8 @@ public final class ApiDocument {
         String text = texts.say(found.group(2), facts());
         boolean member = found.group(1).equals(": ");
         // what JSON quotes is quoted in YAML too
-        String quoted = member ? '"' + String.valueOf(JsonStringEncoder.getInstance().quoteAsString(text)) + '"' : text;
+        String quoted =
+                member ? '"' + String.valueOf(JsonStringEncoder.getInstance().quoteAsString(text)) + '"' : text;
         return found.group(1) + quoted;
     }
 

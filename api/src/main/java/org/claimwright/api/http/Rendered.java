@@ -14,17 +14,18 @@ public final class Rendered {
     private static final int ENOUGH = 16;
 
     private final byte[] bytes;
-    private final EntityTag tag;
+    private final String digest;
     private final Locale locale;
 
     public Rendered(byte[] bytes, Locale locale) {
         this.bytes = bytes.clone();
-        this.tag = new EntityTag(digest(bytes));
+        this.digest = digest(bytes);
         this.locale = locale;
     }
 
     /** The bytes, or nothing but that they are still the same. */
     public Response answer(Request request, String type) {
+        EntityTag tag = new EntityTag(digest);
         Response.ResponseBuilder same = request.evaluatePreconditions(tag);
         return same == null
                 ? Response.ok(bytes, type).tag(tag).language(locale).build()

@@ -10,28 +10,32 @@ import org.claimwright.core.project.ContactsMayBill;
 public final class Upcoming {
     private static final String SETTINGS = "SettingsDraft";
     private static final Map<String, Set<String>> MEMBERS = Map.of(
-            "ClaimDraft", Set.of("attachments"),
-            "ContractDraft", Set.of("attachments", "taxCodeId"),
-            "LineDraft", Set.of("taxCodeId"),
-            "RetainageDraft", Set.of("rules"),
+            "ClaimDraft",
+            Set.of("attachments"),
+            "ContractDraft",
+            Set.of("attachments", "taxCodeId"),
+            "LineDraft",
+            Set.of("taxCodeId"),
+            "RetainageDraft",
+            Set.of("rules"),
             SETTINGS,
-                    Set.of(
-                            "approveLinkedClaims",
-                            "claimDistribution",
-                            "claimNumbering",
-                            "commitmentDistribution",
-                            "dictionary",
-                            "inviteText",
-                            "notifyWhenApproved",
-                            "payments",
-                            "pdfFooterText",
-                            "remindContacts",
-                            "showClaimedAmounts",
-                            "storedRetainage",
-                            "subSchedule",
-                            "taxBase",
-                            "taxCodes",
-                            "weeklyDigest"));
+            Set.of(
+                    "approveLinkedClaims",
+                    "claimDistribution",
+                    "claimNumbering",
+                    "commitmentDistribution",
+                    "dictionary",
+                    "inviteText",
+                    "notifyWhenApproved",
+                    "payments",
+                    "pdfFooterText",
+                    "remindContacts",
+                    "showClaimedAmounts",
+                    "storedRetainage",
+                    "subSchedule",
+                    "taxBase",
+                    "taxCodes",
+                    "weeklyDigest"));
 
     private static final Map<String, Set<String>> CONSTANTS = Map.of();
 

@@ -92,7 +92,8 @@ public record ConceptWords(
 
     private static Stream<Form> numbers(List<Form> noun, Countability countability) {
         Stream<Form> one = countability == Countability.PLURAL ? Stream.of() : noun.stream();
-        Stream<Form> many = countability == Countability.MASS ? Stream.of() : noun.stream().map(Form::many);
+        Stream<Form> many =
+                countability == Countability.MASS ? Stream.of() : noun.stream().map(Form::many);
         return Stream.concat(one, many);
     }
 }
