@@ -38,7 +38,6 @@ class NotAvailableYetApiTest {
     void addresses_that_are_planned_say_so() {
         partner.get("/tax-codes").refuses(422, "not-available-yet");
         partner.post("/tax-codes", "{}").refuses(422, "not-available-yet");
-        partner.get("/terminology").refuses(422, "not-available-yet");
     }
 
     private void refused(String path, String body, String more, String pointer) {
