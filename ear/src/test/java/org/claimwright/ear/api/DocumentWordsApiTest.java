@@ -42,10 +42,11 @@ class DocumentWordsApiTest {
                         "/people", "{'name':'Kim','email':'%s@x.example','market':'CA'}".formatted(UUID.randomUUID()))
                 .ok()
                 .id();
-        partner.send("PUT", "/projects/" + job.project() + "/members/" + person, "{'commitments':'READ_ONLY'}")
+        partner.send("PUT", "/projects/" + job.project() + "/members/" + person, "{'commitments':'ADMIN'}")
                 .ok();
-        Reply document =
-                TestAccounts.keyOf(partner, person, "READ").get(address + "?language=en", "Accept", "text/csv");
+        Reply document = TestAccounts.keyOf(partner, person, "READ")
+                .get(address + "?language=en", "Accept", "text/csv")
+                .ok();
         assertThat(document.header("Content-Language")).isEqualTo("en-GB");
         assertThat(document.response().body()).contains("Retention").doesNotContain("Holdback", "Retainage");
     }
