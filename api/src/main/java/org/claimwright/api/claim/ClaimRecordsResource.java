@@ -17,6 +17,9 @@ import org.claimwright.api.http.ListJson;
 import org.claimwright.api.http.PageQuery;
 import org.claimwright.core.claim.ClaimSearch;
 import org.claimwright.core.history.Histories;
+import org.claimwright.core.project.DocumentWords;
+import org.claimwright.core.terminology.Language;
+import org.claimwright.core.terminology.Texts;
 
 /** What is kept of progress claims: frozen versions, history, documents. */
 @Path("/")
@@ -28,6 +31,9 @@ public class ClaimRecordsResource {
 
     @Inject
     private Histories histories;
+
+    @Inject
+    private DocumentWords words;
 
     @GET
     @Path("progress-claims/{id}/versions")
@@ -50,9 +56,12 @@ public class ClaimRecordsResource {
     @GET
     @Path("progress-claims/{id}/document")
     @Produces(ClaimDocument.CSV)
-    public Response document(@PathParam("id") UUID id, @QueryParam("language") String language) {
-        ClaimDocument document = new ClaimDocument(ClaimJson.of(search.one(id)), language);
+    public Response document(@PathParam("id") UUID id, @QueryParam("language") Language language) {
+        ClaimJson claim = ClaimJson.of(search.one(id));
+        Texts texts = language == null ? null : words.in(language, claim.projectId());
+        ClaimDocument document = new ClaimDocument(claim, texts);
         return Response.ok(document.csv())
+                .language(texts == null ? null : texts.locale())
                 .header(HttpHeaders.CONTENT_DISPOSITION, document.disposition())
                 .build();
     }

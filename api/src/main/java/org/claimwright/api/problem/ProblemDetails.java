@@ -2,7 +2,6 @@ package org.claimwright.api.problem;
 
 import java.util.LinkedHashMap;
 import java.util.List;
-import java.util.Locale;
 import java.util.Map;
 import org.claimwright.core.problem.Fault;
 import org.claimwright.core.problem.Refusal;
@@ -20,10 +19,10 @@ final class ProblemDetails {
      * @param base path of the API, with a slash at the end
      * @param instance path that was asked for
      */
-    ProblemDetails(String base, String instance, Locale reader) {
+    ProblemDetails(String base, String instance, Texts texts) {
         this.base = base;
         this.instance = instance;
-        this.texts = Texts.in(reader);
+        this.texts = texts;
     }
 
     Map<String, Object> of(Refusal refusal) {

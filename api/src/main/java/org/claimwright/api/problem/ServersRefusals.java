@@ -65,10 +65,10 @@ public class ServersRefusals extends HttpFilter {
             resetBuffer();
             setStatus(refusal.problem().kind().status());
             setContentType(JsonBodies.PROBLEM);
-            setHeader("Content-Language", texts.locale().getLanguage());
+            setHeader("Content-Language", texts.locale().toLanguageTag());
             setHeader("Cache-Control", "private, no-cache");
             setHeader("X-Content-Type-Options", "nosniff");
-            ProblemDetails details = new ProblemDetails(base, request.getRequestURI(), texts.locale());
+            ProblemDetails details = new ProblemDetails(base, request.getRequestURI(), texts);
             Json.write(details.of(refusal), getOutputStream());
             flushBuffer();
         }

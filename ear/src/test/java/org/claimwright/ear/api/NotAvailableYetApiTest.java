@@ -42,7 +42,6 @@ class NotAvailableYetApiTest {
         assertThat(planned.at("/place")).isEqualTo("ADDRESS");
         assertThat(planned.at("/detail")).doesNotContain("Leave");
         partner.post("/tax-codes", "{}").refuses(422, "not-available-yet");
-        partner.get("/terminology").refuses(422, "not-available-yet");
     }
 
     private void refused(String path, String body, String more, String pointer) {
