@@ -3,11 +3,10 @@ package org.claimwright.core.terminology;
 import com.ibm.icu.text.NumberFormat;
 import java.math.BigDecimal;
 import java.time.LocalDate;
-import java.time.format.DateTimeFormatter;
-import java.time.format.FormatStyle;
 import java.util.HashMap;
 import java.util.Locale;
 import java.util.Map;
+import java.util.Optional;
 import java.util.Set;
 import java.util.concurrent.ConcurrentHashMap;
 import org.claimwright.core.problem.Problem;
@@ -23,12 +22,14 @@ public final class Texts {
     private final Dictionary dictionary;
     private final Sentences sentences;
     private final Locale locale;
+    private final Days days;
     private final Map<String, Sentence> worded = new ConcurrentHashMap<>();
 
     Texts(Dictionary dictionary) {
         this.dictionary = dictionary;
         this.sentences = Sentences.in(dictionary.name().language());
         this.locale = dictionary.name().locale();
+        this.days = new Days(locale);
     }
 
     public static Texts in(DictionaryName name) {
@@ -92,6 +93,21 @@ public final class Texts {
         return has(key) ? say(key) : constant.name();
     }
 
+    /** A date as the reader writes it. */
+    public String day(LocalDate date) {
+        return days.say(date);
+    }
+
+    /** From one date to another, with what they share said once. */
+    public String days(LocalDate first, LocalDate last) {
+        return days.say(first, last);
+    }
+
+    /** The date that somebody typed as it is shown here, or as 2026-05-31; empty if it is none. */
+    public Optional<LocalDate> dayTyped(String typed) {
+        return days.read(typed);
+    }
+
     private Sentence sentence(String key) {
         Sentence known = worded.get(key);
         return known != null ? known : worded.computeIfAbsent(key, this::compiled);
@@ -116,9 +132,7 @@ public final class Texts {
             return word(constant);
         }
         if (fact instanceof LocalDate day) {
-            return DateTimeFormatter.ofLocalizedDate(FormatStyle.MEDIUM)
-                    .withLocale(locale)
-                    .format(day);
+            return day(day);
         }
         return fact instanceof BigDecimal figure ? figure(figure) : fact;
     }
