@@ -24,8 +24,7 @@ public class ProjectWords {
     @OpenToAll("which words a project uses tells nothing about it")
     public WordChoice of(UUID project) {
         access.caller();
-        return em
-                .createQuery(
+        return em.createQuery(
                         """
                         select p.language, p.market, p.pointOfView from Project p where p.id = :project
                         """,

@@ -93,7 +93,16 @@ public class Crew {
         UUID person = people.create(Drafts.person(name, Firms.word() + "@crew.example", site.companyId()))
                 .id();
         members.put(site.projectId(), person, null, Drafts.member(level));
-        return new Caller(administrator.accountId(), person, null, name, false, Set.of(Scope.values()), null, WordChoice.NONE, WordChoice.NONE);
+        return new Caller(
+                administrator.accountId(),
+                person,
+                null,
+                name,
+                false,
+                Set.of(Scope.values()),
+                null,
+                WordChoice.NONE,
+                WordChoice.NONE);
     }
 
     private Stage stage(ContractKind kind, boolean hidden, UUID period) {
