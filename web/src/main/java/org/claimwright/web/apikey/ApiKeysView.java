@@ -51,6 +51,7 @@ public class ApiKeysView implements Serializable {
 
     @NotEmpty(message = "{validation.required}")
     private Scope[] scopes = {Scope.READ};
+
     private LocalDate expiresOn;
     private transient List<ApiKeyRow> keys;
     private transient NewApiKey made;

@@ -39,9 +39,7 @@ public class AmountsView {
     /** A share in per cent, with the sign, to two decimals. */
     public String percent(Percent value) {
         NumberFormat format = NumberFormat.getPercentInstance(text.texts().locale());
-        return value == null
-                ? ""
-                : rounded(format, 0, 2).format(value.figure().movePointLeft(2));
+        return value == null ? "" : rounded(format, 0, 2).format(value.figure().movePointLeft(2));
     }
 
     private static NumberFormat rounded(NumberFormat format, int fewest, int most) {

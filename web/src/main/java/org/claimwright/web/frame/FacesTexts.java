@@ -38,7 +38,8 @@ public class FacesTexts extends ResourceBundle {
     private static List<String> places(String key) {
         String kind = key.substring(key.lastIndexOf('.') + 1);
         if (key.contains(".converter.")) {
-            boolean noExample = List.of("BOOLEAN", "CHARACTER", "ENUM_NO_CLASS", "STRING").contains(kind);
+            boolean noExample =
+                    List.of("BOOLEAN", "CHARACTER", "ENUM_NO_CLASS", "STRING").contains(kind);
             return noExample ? List.of("typed", "label") : List.of("typed", "example", "label");
         }
         return switch (kind) {

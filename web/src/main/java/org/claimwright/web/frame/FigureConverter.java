@@ -27,7 +27,8 @@ public class FigureConverter implements Converter<BigDecimal> {
     }
 
     private static String written(BigDecimal figure) {
-        NumberFormat format = NumberFormat.getNumberInstance(TextView.current().texts().locale());
+        NumberFormat format =
+                NumberFormat.getNumberInstance(TextView.current().texts().locale());
         format.setMinimumFractionDigits(Math.max(0, figure.scale()));
         format.setMaximumFractionDigits(Math.max(0, figure.scale()));
         return format.format(figure);

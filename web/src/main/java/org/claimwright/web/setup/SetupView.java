@@ -35,18 +35,25 @@ public class SetupView implements Serializable {
     private transient TextView text;
 
     private String token;
+
     @NotBlank(message = "{validation.required}")
     private String accountName;
+
     private Market market = Market.US;
     private PointOfView pointOfView = PointOfView.GENERAL_CONTRACTOR;
+
     @NotBlank(message = "{validation.required}")
     private String currency = "USD";
+
     @NotBlank(message = "{validation.required}")
     private String timeZone = "America/New_York";
+
     @NotBlank(message = "{validation.required}")
     private String name;
+
     @NotBlank(message = "{validation.required}")
     private String email;
+
     @NotBlank(message = "{validation.required}")
     private transient String password;
 
@@ -59,7 +66,8 @@ public class SetupView implements Serializable {
     }
 
     public void setUp() throws IOException {
-        AccountDraft account = new AccountDraft(accountName, market, pointOfView, language(), currency, timeZone, false);
+        AccountDraft account =
+                new AccountDraft(accountName, market, pointOfView, language(), currency, timeZone, false);
         setup.setUp(token, new SetupDraft(account, name, email, password));
         Browser.comeIn(signIn.signIn(email, password, Browser.address()), null);
     }

@@ -20,8 +20,10 @@ public class WelcomeView implements Serializable {
     private transient Welcome welcome;
 
     private String secret;
+
     @NotBlank(message = "{validation.required}")
     private transient String password;
+
     private transient LinkOffer offer;
 
     public void open() {
