@@ -54,7 +54,7 @@ final class BrowserLanguage {
         }
         String secure = Https.isUsed() ? "; Secure" : "";
         response.addHeader("Set-Cookie", COOKIE + "=" + choice.get().code() + KEPT_FOR + secure);
-        Browser.goTo(LocalPath.of(request.getRequestURI() + rest(request)), response);
+        Browser.goTo(LocalPath.of(request.getRequestURI()) + rest(request), response);
         return true;
     }
 
