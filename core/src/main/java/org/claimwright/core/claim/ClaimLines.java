@@ -6,6 +6,7 @@ import java.util.List;
 import java.util.Map;
 import java.util.Set;
 import java.util.UUID;
+import org.claimwright.core.id.NeighbouringIds;
 
 /** The lines of a claim beside those of its contract: one for each that can be billed. */
 record ClaimLines(ProgressClaim claim, List<ClaimLine> lines) {
@@ -21,9 +22,11 @@ record ClaimLines(ProgressClaim claim, List<ClaimLine> lines) {
         Set<UUID> present = new HashSet<>();
         lines.forEach(line -> present.add(line.price().contractLineId()));
         int known = lines.size();
+        NeighbouringIds ids = new NeighbouringIds();
         for (BillableLine line : billable) {
             if (!present.contains(line.contractLineId())) {
-                lines.add(new ClaimLine(claim, lines.size() + 1, line, before.get(line.contractLineId())));
+                LineStand stand = before.get(line.contractLineId());
+                lines.add(new ClaimLine(ids.next(), claim, lines.size() + 1, line, stand));
             }
         }
         return List.copyOf(lines.subList(known, lines.size()));
