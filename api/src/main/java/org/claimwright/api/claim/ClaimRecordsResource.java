@@ -16,6 +16,7 @@ import org.claimwright.api.http.HistoryEntryJson;
 import org.claimwright.api.http.ListJson;
 import org.claimwright.api.http.PageQuery;
 import org.claimwright.core.claim.ClaimSearch;
+import org.claimwright.core.contract.Contracts;
 import org.claimwright.core.history.Histories;
 import org.claimwright.core.project.DocumentWords;
 import org.claimwright.core.terminology.Language;
@@ -31,6 +32,9 @@ public class ClaimRecordsResource {
 
     @Inject
     private Histories histories;
+
+    @EJB
+    private Contracts contracts;
 
     @Inject
     private DocumentWords words;
@@ -56,13 +60,22 @@ public class ClaimRecordsResource {
     @GET
     @Path("progress-claims/{id}/document")
     @Produces(ClaimDocument.CSV)
-    public Response document(@PathParam("id") UUID id, @QueryParam("language") Language language) {
+    public Response document(@PathParam("id") UUID id, @QueryParam("language") DocumentLanguage language) {
         ClaimJson claim = ClaimJson.of(search.one(id));
-        Texts texts = language == null ? null : words.in(language, claim.projectId());
+        Texts texts = language == null ? null : words.in(spoken(language, claim), claim.projectId());
         ClaimDocument document = new ClaimDocument(claim, texts);
         return Response.ok(document.csv())
                 .language(texts == null ? null : texts.locale())
                 .header(HttpHeaders.CONTENT_DISPOSITION, document.disposition())
                 .build();
+    }
+
+    private Language spoken(DocumentLanguage language, ClaimJson claim) {
+        return language.language().orElseGet(() -> agreed(claim.contractId()));
+    }
+
+    private Language agreed(UUID contract) {
+        String code = contracts.one(contract).contract().documentLanguage();
+        return code == null ? null : Language.of(code);
     }
 }

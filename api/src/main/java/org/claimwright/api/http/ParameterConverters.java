@@ -53,7 +53,7 @@ public class ParameterConverters implements ParamConverterProvider {
 
     private static Object constant(Class<?> type, String text) {
         return Arrays.stream(type.getEnumConstants())
-                .filter(constant -> ((Enum<?>) constant).name().equals(text))
+                .filter(constant -> constant.toString().equals(text))
                 .findFirst()
                 .orElse(null);
     }

@@ -18,6 +18,7 @@ public class DocumentWords {
     @EJB
     private ProjectWords projects;
 
+    /** @param language null where a contract has none of its own: the project's, else the account's */
     public Texts in(Language language, UUID project) {
         WordChoice document = new WordChoice(language, null, null);
         return Texts.in(document.over(projects.of(project))

@@ -52,6 +52,20 @@ class DocumentWordsApiTest {
     }
 
     @Test
+    void it_comes_in_the_language_that_the_contract_has_agreed_on() {
+        Reply contract = partner.get("/contracts/" + job.contract());
+        assertThat(inTheContracts().header("Content-Language")).isEqualTo("en-US");
+        partner.patch("/contracts/" + job.contract(), "{'documentLanguage':'fr'}", contract)
+                .ok();
+        assertThat(inTheContracts().header("Content-Language")).isEqualTo("fr-CA");
+        assertThat(inTheContracts().response().body()).contains("Retenue de garantie");
+    }
+
+    private Reply inTheContracts() {
+        return partner.get(address + "?language=contract", "Accept", "text/csv").ok();
+    }
+
+    @Test
     void a_language_that_is_not_known_is_refused() {
         partner.get(address + "?language=de", "Accept", "text/csv").refuses(400, "bad-parameter");
     }
