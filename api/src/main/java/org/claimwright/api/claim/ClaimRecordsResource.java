@@ -33,7 +33,7 @@ public class ClaimRecordsResource {
     @Inject
     private Histories histories;
 
-    @EJB
+    @Inject
     private Contracts contracts;
 
     @Inject
