@@ -1,6 +1,8 @@
 package org.claimwright.core.terminology;
 
-import com.ibm.icu.text.NumberFormat;
+import com.ibm.icu.number.LocalizedNumberFormatter;
+import com.ibm.icu.number.NumberFormatter;
+import com.ibm.icu.number.Precision;
 import java.math.BigDecimal;
 import java.time.LocalDate;
 import java.util.HashMap;
@@ -24,6 +26,7 @@ public final class Texts {
     private final Locale locale;
     private final Days days;
     private final Map<String, Sentence> worded = new ConcurrentHashMap<>();
+    private final Map<Integer, LocalizedNumberFormatter> figures = new ConcurrentHashMap<>();
 
     Texts(Dictionary dictionary) {
         this.dictionary = dictionary;
@@ -137,11 +140,14 @@ public final class Texts {
         return fact instanceof BigDecimal figure ? figure(figure) : fact;
     }
 
-    // ICU drops the cents of a round amount
+    // by itself ICU drops the cents of a round amount
     private String figure(BigDecimal figure) {
-        NumberFormat format = NumberFormat.getInstance(locale);
-        format.setMinimumFractionDigits(Math.max(0, figure.scale()));
-        format.setMaximumFractionDigits(Math.max(0, figure.scale()));
-        return format.format(figure);
+        return figures.computeIfAbsent(Math.max(0, figure.scale()), this::decimals)
+                .format(figure)
+                .toString();
+    }
+
+    private LocalizedNumberFormatter decimals(int decimals) {
+        return NumberFormatter.withLocale(locale).precision(Precision.fixedFraction(decimals));
     }
 }

@@ -40,6 +40,7 @@ public final class Bench {
         Product product = new Product(module, Path.of(arguments[1]), Integer.parseInt(arguments[2]));
         Report report = new Report(module.resolve("target/bench/results.md"));
         try {
+            Messages.measure(report);
             int rounds = Integer.parseInt(arguments[3]);
             new Bench(product, report, rounds, numbers(arguments[4]), numbers(arguments[5])).measure();
         } finally {
