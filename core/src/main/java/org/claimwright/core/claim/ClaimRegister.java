@@ -6,12 +6,15 @@ import jakarta.persistence.EntityManager;
 import jakarta.persistence.PersistenceContext;
 import java.util.Collection;
 import java.util.HashMap;
+import java.util.List;
 import java.util.Map;
 import java.util.UUID;
 import java.util.function.Consumer;
 import org.claimwright.core.access.Access;
 import org.claimwright.core.access.Action;
 import org.claimwright.core.access.InAccount;
+import org.claimwright.core.contract.VisibleContracts;
+import org.claimwright.core.paging.Conditions;
 import org.claimwright.core.paging.Page;
 import org.claimwright.core.paging.Paging;
 
@@ -22,6 +25,11 @@ import org.claimwright.core.paging.Paging;
 @Stateless
 @InAccount
 public class ClaimRegister {
+    private static final String COMPANIES =
+            """
+            select distinct new org.claimwright.core.claim.RegisterCompany(d.id, d.name)
+            from Contract k join DirectoryCompany d on d.id = k.companyId
+            """;
     private static final int AT_ONCE = 2_000;
 
     @PersistenceContext(unitName = "claimwright")
@@ -54,12 +62,25 @@ public class ClaimRegister {
         return counts;
     }
 
+    /** The companies of the contracts on one side of a project, by name. */
+    public List<RegisterCompany> companies(RegisterFilter filter) {
+        access.requireThat(Action.VIEW_CONTRACT, true);
+        Conditions conditions = new Conditions()
+                .and("k.projectId = :project", "project", filter.projectId())
+                .and("k.kind in :kinds", "kinds", filter.kinds());
+        VisibleContracts.only(access.caller(), "k.id", conditions);
+        return conditions
+                .bind(em.createQuery(COMPANIES + conditions.where() + " order by d.name, d.id", RegisterCompany.class))
+                .getResultList();
+    }
+
     /** Hands over every claim of a filter, in its order, without holding more than some of them. */
     public void each(RegisterFilter filter, Consumer<ClaimRow> reader) {
         RegisterQuery query = query(filter);
         int read = AT_ONCE;
         for (int first = 0; read == AT_ONCE; first += read) {
-            var rows = query.rows().setFirstResult(first).setMaxResults(AT_ONCE).getResultList();
+            List<ClaimRow> rows =
+                    query.rows().setFirstResult(first).setMaxResults(AT_ONCE).getResultList();
             rows.forEach(reader);
             read = rows.size();
             // rows carry their totals as parts that the persistence unit would keep

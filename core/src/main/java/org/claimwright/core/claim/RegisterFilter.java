@@ -1,7 +1,10 @@
 package org.claimwright.core.claim;
 
 import java.util.List;
+import java.util.Set;
 import java.util.UUID;
+import java.util.stream.Collectors;
+import java.util.stream.Stream;
 import org.claimwright.core.contract.ContractKind;
 import org.claimwright.core.contract.Direction;
 
@@ -32,6 +35,13 @@ public record RegisterFilter(
     /** All claims of one side of a project. */
     public static RegisterFilter of(UUID projectId, Direction direction) {
         return new RegisterFilter(projectId, direction, null, null, null, null, null, null, null, null, false);
+    }
+
+    /** The kinds of contract on this side, or the one that is wanted. */
+    Set<ContractKind> kinds() {
+        return Stream.of(ContractKind.values())
+                .filter(any -> kind == null ? any.direction() == direction : any == kind)
+                .collect(Collectors.toSet());
     }
 
     /** The same claims, whatever their status. */

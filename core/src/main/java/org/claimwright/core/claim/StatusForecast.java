@@ -1,5 +1,6 @@
 package org.claimwright.core.claim;
 
+import java.io.Serializable;
 import java.util.List;
 
 /**
@@ -10,7 +11,8 @@ import java.util.List;
  * @param overtaken how many a later claim builds on, which therefore stay as they are
  * @param targets those it applies to
  */
-public record StatusForecast(ClaimStatus next, long changes, long already, long overtaken, List<StatusTarget> targets) {
+public record StatusForecast(ClaimStatus next, long changes, long already, long overtaken, List<StatusTarget> targets)
+        implements Serializable {
     public StatusForecast {
         targets = List.copyOf(targets);
     }

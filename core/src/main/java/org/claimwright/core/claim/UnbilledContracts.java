@@ -6,14 +6,11 @@ import jakarta.persistence.EntityManager;
 import jakarta.persistence.PersistenceContext;
 import java.time.Clock;
 import java.time.LocalDate;
-import java.util.EnumSet;
 import java.util.List;
-import java.util.Set;
 import java.util.UUID;
 import org.claimwright.core.access.Access;
 import org.claimwright.core.access.Action;
 import org.claimwright.core.access.InAccount;
-import org.claimwright.core.contract.ContractKind;
 import org.claimwright.core.contract.ContractRow;
 import org.claimwright.core.contract.ContractStatus;
 import org.claimwright.core.contract.VisibleContracts;
@@ -83,21 +80,13 @@ public class UnbilledContracts {
         access.requireThat(Action.VIEW_CONTRACT, true);
         Conditions conditions = new Conditions()
                 .and("k.projectId = :project", "project", filter.projectId())
-                .and("k.kind in :kinds", "kinds", kinds(filter))
+                .and("k.kind in :kinds", "kinds", filter.kinds())
                 .and("k.companyId = :company", "company", filter.companyId())
                 .and("k.status in :billable", "billable", billable())
                 .and(UNBILLED, "period", filter.periodId())
                 .containing(filter.q(), "q", "k.number", "k.title", "d.name");
         VisibleContracts.only(access.caller(), "k.id", conditions);
         return conditions;
-    }
-
-    private static Set<ContractKind> kinds(RegisterFilter filter) {
-        Set<ContractKind> kinds = EnumSet.allOf(ContractKind.class);
-        kinds.removeIf(kind -> kind.direction() != filter.direction());
-        kinds.removeIf(kind -> filter.kind() != null && kind != filter.kind());
-        // no choice at all must not become every choice
-        return kinds.isEmpty() ? EnumSet.of(filter.kind()) : kinds;
     }
 
     private static List<ContractStatus> billable() {

@@ -20,6 +20,9 @@ final class Pages {
     private static final List<Rule> OF_ACCOUNT = List.of(
             new Rule("/projects", "/view/project/projects.xhtml"),
             new Rule("/projects/" + ID, "/view/project/project.xhtml"),
+            new Rule("/projects/" + ID + "/billing", "/view/billing/billing.xhtml"),
+            new Rule("/projects/" + ID + "/billing\\.csv", "/view/billing/register.csv"),
+            new Rule("/projects/" + ID + "/billing\\.xlsx", "/view/billing/register.xlsx"),
             new Rule("/contracts/" + ID, "/view/contract/contract.xhtml"),
             new Rule("/claims", "/view/claim/claims.xhtml"),
             new Rule("/claims/" + ID, "/view/claim/claim.xhtml"),
