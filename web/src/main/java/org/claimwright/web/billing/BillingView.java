@@ -46,7 +46,7 @@ public class BillingView {
     private Register register;
 
     @Inject
-    private RegisterAsked asked;
+    private AskedView asked;
 
     @Inject
     private RegisterCells cells;

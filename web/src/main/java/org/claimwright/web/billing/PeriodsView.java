@@ -40,7 +40,7 @@ public class PeriodsView {
     private Register register;
 
     @Inject
-    private RegisterAsked asked;
+    private AskedView asked;
 
     @Inject
     private FrameView frame;

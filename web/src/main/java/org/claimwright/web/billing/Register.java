@@ -2,6 +2,7 @@ package org.claimwright.web.billing;
 
 import jakarta.ejb.EJB;
 import jakarta.enterprise.context.RequestScoped;
+import jakarta.enterprise.inject.Instance;
 import jakarta.inject.Inject;
 import java.time.Clock;
 import java.time.LocalDate;
@@ -33,7 +34,7 @@ public class Register {
     private BillingPeriods billingPeriods;
 
     @Inject
-    private RegisterAsked asked;
+    private Instance<AskedView> page;
 
     @Inject
     private TextView text;
@@ -41,25 +42,35 @@ public class Register {
     @Inject
     private Clock clock;
 
+    private RegisterAsked other;
     private ProjectSheet project;
     private List<PeriodSheet> periods;
 
+    /** Reads something else than the address of a page. */
+    void reads(RegisterAsked asked) {
+        other = asked;
+    }
+
+    private RegisterAsked asked() {
+        return other == null ? page.get() : other;
+    }
+
     ProjectSheet project() {
         if (project == null) {
-            project = projects.one(asked.getId());
+            project = projects.one(asked().getId());
         }
         return project;
     }
 
     boolean isPeriods() {
-        return "periods".equals(asked.text("tab"));
+        return "periods".equals(asked().text("tab"));
     }
 
     /** The side of the job: the one asked for, else where the daily work of this point of view is. */
     Direction direction() {
         boolean specialty = text.texts().dictionary().name().pointOfView() == PointOfView.SPECIALTY_CONTRACTOR;
         Direction usual = specialty ? Direction.UPSTREAM : Direction.DOWNSTREAM;
-        Direction said = asked.constant(Direction.class, "tab");
+        Direction said = asked().constant(Direction.class, "tab");
         return said == null ? usual : said;
     }
 
@@ -73,8 +84,8 @@ public class Register {
 
     /** The period that is listed; null for all of them. */
     PeriodSheet period() {
-        UUID wanted = asked.id("period");
-        return RegisterAsked.ANY.equals(asked.text("period"))
+        UUID wanted = asked().id("period");
+        return RegisterAsked.ANY.equals(asked().text("period"))
                 ? null
                 : periods().stream()
                         .filter(period -> period.id().equals(wanted))
@@ -98,7 +109,7 @@ public class Register {
 
     /** Whether the contracts are listed that have no claim. */
     boolean isUnbilled() {
-        return RegisterAsked.NONE.equals(asked.text("status")) && period() != null;
+        return RegisterAsked.NONE.equals(asked().text("status")) && period() != null;
     }
 
     RegisterFilter filter() {
@@ -107,23 +118,23 @@ public class Register {
                 project().id(),
                 direction(),
                 period == null ? null : period.id(),
-                asked.id("company"),
+                asked().id("company"),
                 kind(),
-                asked.constant(ClaimStatus.class, "status"),
-                asked.text("q"),
+                asked().constant(ClaimStatus.class, "status"),
+                asked().text("q"),
                 null,
-                asked.constant(RegisterGroup.class, "group"),
-                asked.sort(),
-                asked.isDescending());
+                asked().constant(RegisterGroup.class, "group"),
+                asked().sort(),
+                asked().isDescending());
     }
 
     // the other side has kinds of its own
     private ContractKind kind() {
-        ContractKind kind = asked.constant(ContractKind.class, "kind");
+        ContractKind kind = asked().constant(ContractKind.class, "kind");
         return kind == null || kind.direction() != direction() ? null : kind;
     }
 
     Paging paging() {
-        return new Paging(asked.page(), Paging.USUAL);
+        return new Paging(asked().page(), Paging.USUAL);
     }
 }

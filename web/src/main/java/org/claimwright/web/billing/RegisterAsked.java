@@ -1,7 +1,6 @@
 package org.claimwright.web.billing;
 
-import jakarta.enterprise.context.RequestScoped;
-import jakarta.inject.Named;
+import java.io.Serializable;
 import java.net.URLEncoder;
 import java.nio.charset.StandardCharsets;
 import java.util.ArrayList;
@@ -17,9 +16,9 @@ import org.claimwright.core.claim.RegisterSort;
 import org.claimwright.web.frame.PageNumber;
 
 /** What the address of the billing tool asks for, part by part, and the addresses that ask for something else instead. */
-@Named("asked")
-@RequestScoped
-public class RegisterAsked {
+public class RegisterAsked implements Serializable {
+    private static final long serialVersionUID = 1L;
+
     /** The value of the period for all of them, and of the status for contracts that have no claim. */
     static final String ANY = "any";
 
@@ -27,7 +26,7 @@ public class RegisterAsked {
     private static final String COLUMNS = "columns";
     private static final Set<String> FILTERS = Set.of("company", "status", "kind", "q");
 
-    private final Map<String, String> parts = new LinkedHashMap<>();
+    private final LinkedHashMap<String, String> parts = new LinkedHashMap<>();
     private UUID id;
 
     public Map<String, String> getParts() {
@@ -53,7 +52,7 @@ public class RegisterAsked {
     /** What a form of filters has no field for and must not lose. */
     Map<String, String> kept() {
         Map<String, String> kept = new LinkedHashMap<>(parts);
-        kept.keySet().retainAll(List.of("tab", "sort", COLUMNS));
+        kept.keySet().retainAll(List.of("tab", "status", "sort", COLUMNS));
         kept.values().removeIf(value -> value == null || value.isEmpty());
         return kept;
     }

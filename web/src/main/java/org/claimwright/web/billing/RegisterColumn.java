@@ -37,6 +37,11 @@ public enum RegisterColumn {
         return sort;
     }
 
+    /** Whether it is about days, which are not broken into two lines. */
+    public boolean isDay() {
+        return this == PERIOD || this == BILLING || this == DUE;
+    }
+
     public boolean isFigure() {
         return figure;
     }

@@ -35,15 +35,14 @@ public class RegisterExport extends HttpServlet {
     private transient Register register;
 
     @Inject
-    private transient RegisterAsked asked;
-
-    @Inject
     private transient TextView text;
 
     @Override
     protected void doGet(HttpServletRequest request, HttpServletResponse response) throws IOException {
+        RegisterAsked asked = new RegisterAsked();
         request.getParameterMap().forEach((name, values) -> asked.getParts().put(name, values[0]));
         asked.setId(UUID.fromString(request.getParameter("id")));
+        register.reads(asked);
         try {
             send(request.getServletPath().endsWith("csv"), response);
         } catch (Refusal refusal) {
