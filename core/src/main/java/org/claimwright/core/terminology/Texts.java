@@ -5,11 +5,10 @@ import com.ibm.icu.number.NumberFormatter;
 import com.ibm.icu.number.Precision;
 import java.math.BigDecimal;
 import java.time.LocalDate;
-import java.time.format.DateTimeFormatter;
-import java.time.format.FormatStyle;
 import java.util.HashMap;
 import java.util.Locale;
 import java.util.Map;
+import java.util.Optional;
 import java.util.Set;
 import java.util.concurrent.ConcurrentHashMap;
 import org.claimwright.core.problem.Problem;
@@ -25,6 +24,7 @@ public final class Texts {
     private final Dictionary dictionary;
     private final Sentences sentences;
     private final Locale locale;
+    private final Days days;
     private final Map<String, Sentence> worded = new ConcurrentHashMap<>();
     private final Map<Integer, LocalizedNumberFormatter> figures = new ConcurrentHashMap<>();
 
@@ -32,6 +32,7 @@ public final class Texts {
         this.dictionary = dictionary;
         this.sentences = Sentences.in(dictionary.name().language());
         this.locale = dictionary.name().locale();
+        this.days = new Days(locale);
     }
 
     public static Texts in(DictionaryName name) {
@@ -95,6 +96,21 @@ public final class Texts {
         return has(key) ? say(key) : constant.name();
     }
 
+    /** A date as the reader writes it. */
+    public String day(LocalDate date) {
+        return days.say(date);
+    }
+
+    /** From one date to another, with what they share said once. */
+    public String days(LocalDate first, LocalDate last) {
+        return days.say(first, last);
+    }
+
+    /** The date that somebody typed as it is shown here, or as 2026-05-31; empty if it is none. */
+    public Optional<LocalDate> dayTyped(String typed) {
+        return days.read(typed);
+    }
+
     private Sentence sentence(String key) {
         Sentence known = worded.get(key);
         return known != null ? known : worded.computeIfAbsent(key, this::compiled);
@@ -119,9 +135,7 @@ public final class Texts {
             return word(constant);
         }
         if (fact instanceof LocalDate day) {
-            return DateTimeFormatter.ofLocalizedDate(FormatStyle.MEDIUM)
-                    .withLocale(locale)
-                    .format(day);
+            return day(day);
         }
         return fact instanceof BigDecimal figure ? figure(figure) : fact;
     }

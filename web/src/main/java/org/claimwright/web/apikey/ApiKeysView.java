@@ -5,6 +5,9 @@ import jakarta.faces.context.FacesContext;
 import jakarta.faces.view.ViewScoped;
 import jakarta.inject.Inject;
 import jakarta.inject.Named;
+import jakarta.validation.constraints.NotBlank;
+import jakarta.validation.constraints.NotEmpty;
+import jakarta.validation.constraints.NotNull;
 import java.io.IOException;
 import java.io.Serializable;
 import java.time.LocalDate;
@@ -40,9 +43,15 @@ public class ApiKeysView implements Serializable {
     @Inject
     private transient FrameView frame;
 
+    @NotBlank(message = "{validation.required}")
     private String name;
+
+    @NotNull(message = "{validation.required}")
     private UUID personId;
+
+    @NotEmpty(message = "{validation.required}")
     private Scope[] scopes = {Scope.READ};
+
     private LocalDate expiresOn;
     private transient List<ApiKeyRow> keys;
     private transient NewApiKey made;

@@ -11,6 +11,7 @@ import java.io.IOException;
 import java.util.List;
 import java.util.Optional;
 import org.claimwright.core.access.CurrentCaller;
+import org.claimwright.core.project.Reader;
 
 /**
  * Leads an address to its page, and says that there is none where there is no page, where the account is not one of the
@@ -28,6 +29,9 @@ public class Addresses extends HttpFilter {
     @Inject
     private transient CurrentCaller current;
 
+    @Inject
+    private transient Reader reader;
+
     @Override
     protected void doFilter(HttpServletRequest request, HttpServletResponse response, FilterChain chain)
             throws IOException, ServletException {
@@ -37,6 +41,14 @@ public class Addresses extends HttpFilter {
             return;
         }
         Headers.ofPage(response);
+        reader.comesWith(BrowserLanguage.asked(request));
+        if (!BrowserLanguage.choose(request, response)) {
+            lead(address, request, response);
+        }
+    }
+
+    private void lead(String address, HttpServletRequest request, HttpServletResponse response)
+            throws IOException, ServletException {
         Optional<String> view = view(address);
         if (view.isPresent()) {
             request.setAttribute(ASKED, address);

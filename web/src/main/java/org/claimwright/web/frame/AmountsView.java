@@ -1,12 +1,11 @@
 package org.claimwright.web.frame;
 
 import jakarta.enterprise.context.RequestScoped;
-import jakarta.faces.context.FacesContext;
+import jakarta.inject.Inject;
 import jakarta.inject.Named;
 import java.math.BigDecimal;
 import java.math.RoundingMode;
 import java.text.NumberFormat;
-import java.util.Locale;
 import org.claimwright.core.figure.Figures;
 import org.claimwright.core.money.Money;
 import org.claimwright.core.money.Percent;
@@ -15,8 +14,8 @@ import org.claimwright.core.money.Percent;
 @Named("amounts")
 @RequestScoped
 public class AmountsView {
-    private final Locale locale =
-            FacesContext.getCurrentInstance().getViewRoot().getLocale();
+    @Inject
+    private TextView text;
 
     /**
      * An amount with the decimals of its currency, a deduction in parentheses.
@@ -31,18 +30,19 @@ public class AmountsView {
             return "–";
         }
         int decimals = Figures.decimals(currency);
-        String figure =
-                format(decimals, decimals).format(BigDecimal.valueOf(value.abs().minor(), decimals));
+        NumberFormat format = NumberFormat.getNumberInstance(text.texts().locale());
+        String figure = rounded(format, decimals, decimals)
+                .format(BigDecimal.valueOf(value.abs().minor(), decimals));
         return value.isNegative() ? "(" + figure + ")" : figure;
     }
 
     /** A share in per cent, with the sign, to two decimals. */
     public String percent(Percent value) {
-        return value == null ? "" : format(0, 2).format(value.figure()) + "\u00a0%";
+        NumberFormat format = NumberFormat.getPercentInstance(text.texts().locale());
+        return value == null ? "" : rounded(format, 0, 2).format(value.figure().movePointLeft(2));
     }
 
-    private NumberFormat format(int fewest, int most) {
-        NumberFormat format = NumberFormat.getNumberInstance(locale);
+    private static NumberFormat rounded(NumberFormat format, int fewest, int most) {
         format.setRoundingMode(RoundingMode.HALF_UP);
         format.setMinimumFractionDigits(fewest);
         format.setMaximumFractionDigits(most);

@@ -88,6 +88,12 @@ public class FrameView {
         return isInAccount() ? getBase() + "/projects" : "/";
     }
 
+    /** The address of this page, with all that it says beside the page. */
+    public String getHere() {
+        String state = PageState.query(FacesContext.getCurrentInstance());
+        return state.isEmpty() ? address() : address() + "?" + state;
+    }
+
     /** Whether the page is one of those under a path of the account. */
     public boolean at(String path) {
         return address().startsWith(getBase() + path);

@@ -25,6 +25,7 @@ final class Pages {
             new Rule("/claims/" + ID, "/view/claim/claim.xhtml"),
             new Rule("/directory/companies", "/view/directory/companies.xhtml"),
             new Rule("/directory/people", "/view/directory/people.xhtml"),
+            new Rule("/glossary", "/view/glossary/glossary.xhtml"),
             new Rule("/settings/api-keys", "/view/apikey/api-keys.xhtml"));
 
     private static final Pattern IN_ACCOUNT = Pattern.compile("/[a-z0-9][a-z0-9-]*(/.+)");

@@ -24,7 +24,7 @@ final class Said {
 
     private Said(FacesContext faces) {
         this.faces = faces;
-        this.texts = Texts.in(faces.getViewRoot().getLocale());
+        this.texts = TextView.current().texts();
     }
 
     static void of(Refusal refusal, FacesContext faces) {

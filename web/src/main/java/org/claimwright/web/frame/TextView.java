@@ -1,28 +1,52 @@
 package org.claimwright.web.frame;
 
 import jakarta.enterprise.context.RequestScoped;
-import jakarta.faces.context.FacesContext;
+import jakarta.enterprise.inject.spi.CDI;
+import jakarta.inject.Inject;
 import jakarta.inject.Named;
+import java.time.LocalDate;
 import java.util.AbstractMap;
 import java.util.Map;
 import java.util.Set;
+import org.claimwright.core.project.Reader;
 import org.claimwright.core.terminology.Texts;
 
-/** The words of pages: {@code #{text['claim.title']}}, with facts {@code #{text.say('claim.of', {'name': it.name})}}. */
+/**
+ * The words of pages: {@code #{text['claim.title']}}, with facts {@code #{text.say('claim.of', {'name': it.name})}}. A page
+ * has one dictionary from its first word to its last, that of its reader.
+ */
 @Named("text")
 @RequestScoped
 public class TextView extends AbstractMap<String, String> {
-    private final Texts texts =
-            Texts.in(FacesContext.getCurrentInstance().getViewRoot().getLocale());
+    @Inject
+    private Reader reader;
+
+    private Texts settled;
+
+    /** For what Faces makes itself and gives nothing to. */
+    static TextView current() {
+        return CDI.current().select(TextView.class).get();
+    }
+
+    /** The texts of the reader; once a page is being written, always the same. */
+    public Texts texts() {
+        return settled == null ? reader.texts() : settled;
+    }
+
+    /** Settles in which words the page is written, since by now it is known whose page it is and what it is about. */
+    public Texts settle() {
+        settled = reader.texts();
+        return settled;
+    }
 
     @Override
     public String get(Object key) {
-        return texts.say(key.toString());
+        return texts().say(key.toString());
     }
 
     @Override
     public boolean containsKey(Object key) {
-        return texts.has(key.toString());
+        return texts().has(key.toString());
     }
 
     @Override
@@ -31,15 +55,26 @@ public class TextView extends AbstractMap<String, String> {
     }
 
     public String say(String key, Map<String, ?> facts) {
-        return texts.say(key, facts);
+        return texts().say(key, facts);
     }
 
     /** What a constant of ours is called. */
     public String word(Enum<?> constant) {
-        return constant == null ? "" : texts.say(constant.getDeclaringClass().getSimpleName() + "." + constant.name());
+        return constant == null ? "" : texts().word(constant);
     }
 
-    public String language() {
-        return texts.locale().getLanguage();
+    /** A date as the reader writes it. */
+    public String day(LocalDate day) {
+        return day == null ? "" : texts().day(day);
+    }
+
+    /** From one date to another, with what they share said once. */
+    public String days(LocalDate first, LocalDate last) {
+        return first == null || last == null ? "" : texts().days(first, last);
+    }
+
+    /** The language and country of the words, as pages are marked with it. */
+    public String languageTag() {
+        return texts().locale().toLanguageTag();
     }
 }

@@ -2,7 +2,9 @@ package org.claimwright.web.setup;
 
 import jakarta.ejb.EJB;
 import jakarta.faces.view.ViewScoped;
+import jakarta.inject.Inject;
 import jakarta.inject.Named;
+import jakarta.validation.constraints.NotBlank;
 import java.io.IOException;
 import java.io.Serializable;
 import java.time.ZoneId;
@@ -15,6 +17,7 @@ import org.claimwright.core.signin.SignIn;
 import org.claimwright.core.terminology.Market;
 import org.claimwright.core.terminology.PointOfView;
 import org.claimwright.web.frame.Browser;
+import org.claimwright.web.frame.TextView;
 
 /** The page that opens the first account, for whoever holds the token that the start has printed. */
 @Named
@@ -28,14 +31,30 @@ public class SetupView implements Serializable {
     @EJB
     private transient SignIn signIn;
 
+    @Inject
+    private transient TextView text;
+
     private String token;
+
+    @NotBlank(message = "{validation.required}")
     private String accountName;
+
     private Market market = Market.US;
     private PointOfView pointOfView = PointOfView.GENERAL_CONTRACTOR;
+
+    @NotBlank(message = "{validation.required}")
     private String currency = "USD";
+
+    @NotBlank(message = "{validation.required}")
     private String timeZone = "America/New_York";
+
+    @NotBlank(message = "{validation.required}")
     private String name;
+
+    @NotBlank(message = "{validation.required}")
     private String email;
+
+    @NotBlank(message = "{validation.required}")
     private transient String password;
 
     /** Refuses whoever has no token; once there is an account, there is no such page. */
@@ -47,9 +66,15 @@ public class SetupView implements Serializable {
     }
 
     public void setUp() throws IOException {
-        AccountDraft account = new AccountDraft(accountName, market, pointOfView, "en", currency, timeZone, false);
+        AccountDraft account =
+                new AccountDraft(accountName, market, pointOfView, language(), currency, timeZone, false);
         setup.setUp(token, new SetupDraft(account, name, email, password));
         Browser.comeIn(signIn.signIn(email, password, Browser.address()), null);
+    }
+
+    // the page was read in it, so the account speaks it too
+    private String language() {
+        return text.texts().dictionary().name().language().code();
     }
 
     public List<Market> getMarkets() {

@@ -3,6 +3,7 @@ package org.claimwright.web.signin;
 import jakarta.ejb.EJB;
 import jakarta.faces.view.ViewScoped;
 import jakarta.inject.Named;
+import jakarta.validation.constraints.NotBlank;
 import java.io.IOException;
 import java.io.Serializable;
 import org.claimwright.core.signin.LinkOffer;
@@ -19,7 +20,10 @@ public class WelcomeView implements Serializable {
     private transient Welcome welcome;
 
     private String secret;
+
+    @NotBlank(message = "{validation.required}")
     private transient String password;
+
     private transient LinkOffer offer;
 
     public void open() {

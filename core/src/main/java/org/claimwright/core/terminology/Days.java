@@ -1,0 +1,63 @@
+package org.claimwright.core.terminology;
+
+import com.ibm.icu.text.DateFormat;
+import com.ibm.icu.text.DateIntervalFormat;
+import com.ibm.icu.util.DateInterval;
+import com.ibm.icu.util.TimeZone;
+import java.text.ParsePosition;
+import java.time.DateTimeException;
+import java.time.LocalDate;
+import java.time.ZoneOffset;
+import java.util.Date;
+import java.util.Locale;
+import java.util.Optional;
+
+/** Dates as people of one language and country write them: 31 mai 2026; May 1 – 31, 2026. */
+final class Days {
+    private static final String DAY_MONTH_YEAR = "yMMMd";
+
+    private final DateFormat day;
+    private final DateIntervalFormat span;
+
+    Days(Locale locale) {
+        day = DateFormat.getInstanceForSkeleton(DAY_MONTH_YEAR, locale);
+        day.setTimeZone(TimeZone.GMT_ZONE);
+        span = DateIntervalFormat.getInstance(DAY_MONTH_YEAR, locale);
+        span.setTimeZone(TimeZone.GMT_ZONE);
+    }
+
+    // formats of dates are not made for several threads
+    synchronized String say(LocalDate date) {
+        return day.format(new Date(instant(date)));
+    }
+
+    synchronized String say(LocalDate first, LocalDate last) {
+        return first.equals(last)
+                ? say(first)
+                : span.format(new DateInterval(instant(first), instant(last)), new StringBuffer(), null)
+                        .toString();
+    }
+
+    /** The date that somebody typed, as it is shown here or as 2026-05-31. */
+    Optional<LocalDate> read(String typed) {
+        String text = typed.strip();
+        try {
+            return Optional.of(LocalDate.parse(text));
+        } catch (DateTimeException notThatForm) {
+            return asShown(text);
+        }
+    }
+
+    private synchronized Optional<LocalDate> asShown(String text) {
+        ParsePosition end = new ParsePosition(0);
+        day.setLenient(false);
+        Date read = day.parse(text, end);
+        return read == null || end.getIndex() < text.length()
+                ? Optional.empty()
+                : Optional.of(LocalDate.ofInstant(read.toInstant(), ZoneOffset.UTC));
+    }
+
+    private static long instant(LocalDate date) {
+        return date.atStartOfDay(ZoneOffset.UTC).toInstant().toEpochMilli();
+    }
+}
