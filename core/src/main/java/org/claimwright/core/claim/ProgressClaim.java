@@ -21,6 +21,7 @@ import java.util.Map;
 import java.util.Set;
 import java.util.UUID;
 import org.claimwright.core.contract.Direction;
+import org.claimwright.core.id.NeighbouringIds;
 import org.claimwright.core.money.Money;
 import org.claimwright.core.project.ClaimType;
 
@@ -111,8 +112,9 @@ public class ProgressClaim {
     }
 
     private void take(List<BillableLine> billable, Map<UUID, LineStand> before) {
+        NeighbouringIds ids = new NeighbouringIds();
         for (BillableLine line : billable) {
-            lines.add(new ClaimLine(this, lines.size() + 1, line, before.get(line.contractLineId())));
+            lines.add(new ClaimLine(ids.next(), this, lines.size() + 1, line, before.get(line.contractLineId())));
         }
         totals.add(lines);
         totals.price(lines);
