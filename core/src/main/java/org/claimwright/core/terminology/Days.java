@@ -4,6 +4,7 @@ import com.ibm.icu.text.DateFormat;
 import com.ibm.icu.text.DateIntervalFormat;
 import com.ibm.icu.util.DateInterval;
 import com.ibm.icu.util.TimeZone;
+import java.text.FieldPosition;
 import java.text.ParsePosition;
 import java.time.DateTimeException;
 import java.time.LocalDate;
@@ -34,7 +35,7 @@ final class Days {
     synchronized String say(LocalDate first, LocalDate last) {
         return first.equals(last)
                 ? say(first)
-                : span.format(new DateInterval(instant(first), instant(last)), new StringBuffer(), null)
+                : span.format(new DateInterval(instant(first), instant(last)), new StringBuffer(), new FieldPosition(0))
                         .toString();
     }
 

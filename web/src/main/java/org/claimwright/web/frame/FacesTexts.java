@@ -3,6 +3,7 @@ package org.claimwright.web.frame;
 import java.util.Collections;
 import java.util.Enumeration;
 import java.util.List;
+import java.util.Locale;
 import java.util.Map;
 import java.util.ResourceBundle;
 import java.util.stream.Collectors;
@@ -17,6 +18,7 @@ public class FacesTexts extends ResourceBundle {
     private static final String OURS = "faces.";
     // a constraint of a form has worded its whole sentence already, with the label
     private static final String OF_A_CONSTRAINT = "jakarta.faces.validator.BeanValidator.MESSAGE";
+    private static final Texts ANY = Texts.in(Locale.ENGLISH);
     // characters for private use, which no sentence has
     private static final char OPEN = '\uE000';
     private static final char CLOSE = '\uE001';
@@ -26,8 +28,8 @@ public class FacesTexts extends ResourceBundle {
         if (OF_A_CONSTRAINT.equals(key)) {
             return "{0}";
         }
-        Texts texts = TextView.current().texts();
-        return texts.has(OURS + key) ? pattern(key, texts) : null;
+        // the bundle is also asked for other things, where there is no reader: while the server starts
+        return ANY.has(OURS + key) ? pattern(key, TextView.current().texts()) : null;
     }
 
     static String pattern(String key, Texts texts) {
@@ -66,7 +68,7 @@ public class FacesTexts extends ResourceBundle {
 
     @Override
     public Enumeration<String> getKeys() {
-        return Collections.enumeration(TextView.current().texts().keys().stream()
+        return Collections.enumeration(ANY.keys().stream()
                 .filter(key -> key.startsWith(OURS))
                 .map(key -> key.substring(OURS.length()))
                 .toList());

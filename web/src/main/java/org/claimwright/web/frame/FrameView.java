@@ -5,6 +5,7 @@ import jakarta.enterprise.context.RequestScoped;
 import jakarta.faces.context.FacesContext;
 import jakarta.inject.Inject;
 import jakarta.inject.Named;
+import jakarta.servlet.RequestDispatcher;
 import java.io.IOException;
 import java.util.List;
 import org.claimwright.core.access.Caller;
@@ -92,6 +93,14 @@ public class FrameView {
     public String getHere() {
         String state = PageState.query(FacesContext.getCurrentInstance());
         return state.isEmpty() ? address() : address() + "?" + state;
+    }
+
+    /** Whether this page stands in for another one: what is sent from it would reach that one, which does not know it. */
+    public boolean isInstead() {
+        return FacesContext.getCurrentInstance()
+                .getExternalContext()
+                .getRequestMap()
+                .containsKey(RequestDispatcher.ERROR_STATUS_CODE);
     }
 
     /** Whether the page is one of those under a path of the account. */
