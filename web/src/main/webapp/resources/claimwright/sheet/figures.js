@@ -14,7 +14,7 @@ export class Figures {
     this.money = new Intl.NumberFormat(locale, { minimumFractionDigits: decimals, maximumFractionDigits: decimals });
     this.share = new Intl.NumberFormat(locale, { style: 'percent', maximumFractionDigits: 2 });
     this.measure = new Intl.NumberFormat(locale, { maximumFractionDigits: 6 });
-    this.clock = new Intl.DateTimeFormat(locale, { hour: '2-digit', minute: '2-digit' });
+    this.clock = new Intl.DateTimeFormat(locale, { hour: 'numeric', minute: '2-digit' });
   }
 
   /** An amount, a deduction in parentheses, and zero as a dash where that is wanted. */

@@ -39,7 +39,7 @@ export class Notices {
   sayState(edits) {
     const { kind, at, sentence } = this.keeper.state;
     const count = edits.length;
-    const refused = edits.some((edit) => edit.state === 'refused');
+    const refused = edits.some((edit) => ['refused', 'met'].includes(edit.state));
     const says = {
       idle: () => (count === 0 ? '' : refused ? this.words('sheet.unsaved', { count }) : this.words('sheet.saving')),
       unsaved: () => this.words('sheet.unsavedSchedule'),
