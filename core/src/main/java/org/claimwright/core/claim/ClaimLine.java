@@ -72,8 +72,8 @@ public class ClaimLine {
     protected ClaimLine() {}
 
     /** @param before how the line stood on the claim before; null when it is billed for the first time */
-    ClaimLine(ProgressClaim claim, int position, BillableLine line, LineStand before) {
-        id = UUID.randomUUID();
+    ClaimLine(UUID id, ProgressClaim claim, int position, BillableLine line, LineStand before) {
+        this.id = id;
         this.claim = claim;
         this.position = position;
         price = new LinePrice(line);

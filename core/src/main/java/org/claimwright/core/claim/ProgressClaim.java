@@ -21,6 +21,7 @@ import java.util.Map;
 import java.util.Set;
 import java.util.UUID;
 import org.claimwright.core.contract.Direction;
+import org.claimwright.core.id.NeighbouringIds;
 import org.claimwright.core.money.Money;
 import org.claimwright.core.project.ClaimType;
 
@@ -111,8 +112,9 @@ public class ProgressClaim {
     }
 
     private void take(List<BillableLine> billable, Map<UUID, LineStand> before) {
+        NeighbouringIds ids = new NeighbouringIds();
         for (BillableLine line : billable) {
-            lines.add(new ClaimLine(this, lines.size() + 1, line, before.get(line.contractLineId())));
+            lines.add(new ClaimLine(ids.next(), this, lines.size() + 1, line, before.get(line.contractLineId())));
         }
         totals.add(lines);
         totals.price(lines);
@@ -126,6 +128,13 @@ public class ProgressClaim {
     void edit(List<LineEdit> edits, BillingRules rules) {
         new ClaimEntry(lines, rules).type(edits);
         total(rules.decimals());
+    }
+
+    /** Types figures into some lines while it is with the one who bills; totals follow by what these lines change. */
+    void edit(List<ClaimLine> some, List<LineEdit> edits, BillingRules rules) {
+        totals.count(some, false);
+        new ClaimEntry(some, rules).type(edits);
+        totals.count(some, true);
     }
 
     /** Adds the lines of change orders that were approved since the claim was made. */
