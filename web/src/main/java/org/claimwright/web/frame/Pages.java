@@ -18,6 +18,10 @@ final class Pages {
 
     /** A page of an account, by what follows the account's short name. */
     private static final List<Rule> OF_ACCOUNT = List.of(
+            new Rule("/", "/view/overview/work.xhtml"),
+            new Rule("/search", "/view/find/search.xhtml"),
+            new Rule("/find/projects", "/view/find/projects.xhtml"),
+            new Rule("/find/companies", "/view/find/companies.xhtml"),
             new Rule("/projects", "/view/project/projects.xhtml"),
             new Rule("/projects/" + ID, "/view/project/project.xhtml"),
             new Rule("/projects/" + ID + "/billing", "/view/billing/billing.xhtml"),
@@ -34,7 +38,7 @@ final class Pages {
             new Rule("/glossary", "/view/glossary/glossary.xhtml"),
             new Rule("/settings/api-keys", "/view/apikey/api-keys.xhtml"));
 
-    private static final Pattern IN_ACCOUNT = Pattern.compile("/[a-z0-9][a-z0-9-]*(/.+)");
+    private static final Pattern IN_ACCOUNT = Pattern.compile("/[a-z0-9][a-z0-9-]*(/.*)");
 
     private Pages() {}
 
