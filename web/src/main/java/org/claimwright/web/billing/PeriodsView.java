@@ -147,10 +147,14 @@ public class PeriodsView {
         return new PeriodDraft(direction, startOn, endOn, dueOn, status);
     }
 
+    public boolean isOpen(PeriodSheet period) {
+        return period.period().status() == PeriodStatus.OPEN;
+    }
+
     /** Opens a closed period, or closes an open one. */
     public void turn(PeriodSheet period) throws IOException {
         PeriodDraft was = period.period();
-        PeriodStatus next = was.status() == PeriodStatus.OPEN ? PeriodStatus.CLOSED : PeriodStatus.OPEN;
+        PeriodStatus next = isOpen(period) ? PeriodStatus.CLOSED : PeriodStatus.OPEN;
         billingPeriods.change(
                 period.id(),
                 period.version(),

@@ -86,6 +86,11 @@ public class RegisterAsked implements Serializable {
                 .orElse(null);
     }
 
+    /** How an address says that all periods are wanted. */
+    public String getAny() {
+        return ANY;
+    }
+
     /** Whether a part asks for this. */
     public boolean is(String part, Object value) {
         return value.toString().equalsIgnoreCase(text(part));

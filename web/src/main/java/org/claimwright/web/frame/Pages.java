@@ -28,6 +28,7 @@ final class Pages {
             new Rule("/projects/" + ID + "/billing\\.csv", "/view/billing/register.csv"),
             new Rule("/projects/" + ID + "/billing\\.xlsx", "/view/billing/register.xlsx"),
             new Rule("/contracts/" + ID, "/view/contract/contract.xhtml"),
+            new Rule("/contracts/" + ID + "/bill", "/view/claim/new-claim.xhtml"),
             new Rule("/contracts/" + ID + "/schedule-lines", "/sheet/schedule-lines"),
             new Rule("/claims", "/view/claim/claims.xhtml"),
             new Rule("/claims/" + ID, "/view/claim/claim.xhtml"),
