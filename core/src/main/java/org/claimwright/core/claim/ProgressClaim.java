@@ -76,7 +76,7 @@ public class ProgressClaim extends ClaimIdentity {
     }
 
     private List<ClaimLine> take(List<BillableLine> billable, List<LineStand> stands) {
-        List<ClaimLine> taken = new ClaimLines(this, lines).take(billable, stands);
+        List<ClaimLine> taken = new BilledLines(this, lines).take(billable, stands);
         totals.add(lines);
         totals.price(lines);
         return taken;
@@ -90,6 +90,13 @@ public class ProgressClaim extends ClaimIdentity {
     void edit(List<LineEdit> edits, BillingRules rules) {
         new ClaimEntry(lines, rules).type(edits);
         total(rules.decimals());
+    }
+
+    /** Types figures into some lines while it is with the one who bills; totals follow by what these lines change. */
+    void edit(List<ClaimLine> some, List<LineEdit> edits, BillingRules rules) {
+        totals.count(some, false);
+        new ClaimEntry(some, rules).type(edits);
+        totals.count(some, true);
     }
 
     /** Adds the lines of change orders that were approved since the claim was made. */
@@ -109,7 +116,7 @@ public class ProgressClaim extends ClaimIdentity {
 
     /** Back to the contract's rates, or the contract line's own, for every line whose rate nobody typed. */
     void followRates(List<BillableLine> billable, BillingRules rules) {
-        new ClaimLines(this, lines).follow(billable);
+        new BilledLines(this, lines).follow(billable);
         check(rules);
         total(rules.decimals());
     }

@@ -43,7 +43,8 @@ public class Memberships {
         return member == null ? Level.NONE : member.level(tool);
     }
 
-    private boolean knows(EntityManager em, UUID projectId) {
+    /** Whether the caller may know of a project: as an account administrator or as a member with any level. */
+    public boolean knows(EntityManager em, UUID projectId) {
         Caller caller = access.caller();
         ProjectMember member = caller.administrator() ? null : member(em, projectId, caller);
         return caller.administrator() || (member != null && anyLevel(member));

@@ -19,7 +19,7 @@ public class HomeView {
     public void open() throws IOException {
         List<AccountChoice> accounts = frame.getAccounts();
         if (accounts.size() == 1) {
-            Browser.goTo("/" + accounts.get(0).slug() + "/projects");
+            Browser.goTo("/" + accounts.get(0).slug() + "/");
         }
     }
 }

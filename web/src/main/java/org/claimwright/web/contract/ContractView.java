@@ -2,8 +2,10 @@ package org.claimwright.web.contract;
 
 import jakarta.ejb.EJB;
 import jakarta.enterprise.context.RequestScoped;
+import jakarta.inject.Inject;
 import jakarta.inject.Named;
 import java.util.List;
+import java.util.Map;
 import java.util.UUID;
 import org.claimwright.core.claim.ClaimFilter;
 import org.claimwright.core.claim.ClaimRow;
@@ -11,11 +13,14 @@ import org.claimwright.core.claim.ClaimSearch;
 import org.claimwright.core.contract.ChangeOrderSheet;
 import org.claimwright.core.contract.ChangeOrders;
 import org.claimwright.core.contract.ContractSheet;
+import org.claimwright.core.contract.ContractStatus;
 import org.claimwright.core.contract.Contracts;
 import org.claimwright.core.contract.LineSheet;
 import org.claimwright.core.contract.Schedules;
 import org.claimwright.core.money.Money;
 import org.claimwright.core.paging.Paging;
+import org.claimwright.web.frame.FrameView;
+import org.claimwright.web.sheet.SheetTold;
 
 /** One contract to read. */
 @Named
@@ -35,6 +40,12 @@ public class ContractView {
     @EJB
     private ClaimSearch search;
 
+    @Inject
+    private FrameView frame;
+
+    @Inject
+    private SheetTold told;
+
     private UUID id;
     private ContractSheet contract;
     private List<LineSheet> lines;
@@ -51,6 +62,18 @@ public class ContractView {
 
     public ContractSheet getContract() {
         return contract;
+    }
+
+    /** Whether its schedule of values is still being written, and the visitor writes it. */
+    public boolean isWritten() {
+        return contract.contract().status() == ContractStatus.DRAFT
+                && contracts.standing(id).isAdministrator();
+    }
+
+    /** What the script of the grid is told. */
+    public String getTold() {
+        String lines = frame.getBase() + "/contracts/" + id + "/schedule-lines";
+        return told.of(contract.currency(), Map.of("contract", id.toString(), "lines", lines));
     }
 
     public List<LineSheet> getLines() {

@@ -42,7 +42,7 @@ public class Addresses extends HttpFilter {
         }
         Headers.ofPage(response);
         reader.comesWith(BrowserLanguage.asked(request));
-        if (!BrowserLanguage.choose(request, response)) {
+        if (!BrowserLanguage.choose(request, response) && !BrowserTheme.choose(request, response)) {
             lead(address, request, response);
         }
     }
@@ -54,7 +54,7 @@ public class Addresses extends HttpFilter {
             request.setAttribute(ASKED, address);
             request.getRequestDispatcher(view.get()).forward(request, response);
         } else if (isAccountAlone(address)) {
-            Browser.goTo(address.replaceAll("/$", "") + "/projects", response);
+            Browser.goTo(address + "/", response);
         } else {
             response.sendError(HttpServletResponse.SC_NOT_FOUND);
         }
@@ -65,8 +65,7 @@ public class Addresses extends HttpFilter {
     }
 
     private boolean isAccountAlone(String address) {
-        int next = address.indexOf('/', 1);
-        return current.caller().isPresent() && (next < 0 || next == address.length() - 1);
+        return current.caller().isPresent() && address.indexOf('/', 1) < 0;
     }
 
     private static String address(HttpServletRequest request) {

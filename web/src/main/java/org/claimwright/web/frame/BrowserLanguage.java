@@ -54,16 +54,17 @@ final class BrowserLanguage {
         }
         String secure = Https.isUsed() ? "; Secure" : "";
         response.addHeader("Set-Cookie", COOKIE + "=" + choice.get().code() + KEPT_FOR + secure);
-        Browser.goTo(LocalPath.of(request.getRequestURI()) + rest(request), response);
+        Browser.goTo(LocalPath.of(request.getRequestURI()) + queryWithout(ASSIGNED, request), response);
         return true;
     }
 
-    private static String rest(HttpServletRequest request) {
-        String rest = parts(request).filter(part -> !part.startsWith(ASSIGNED)).collect(Collectors.joining("&"));
+    /** The query of an address without what starts so. */
+    static String queryWithout(String assigned, HttpServletRequest request) {
+        String rest = parts(request).filter(part -> !part.startsWith(assigned)).collect(Collectors.joining("&"));
         return rest.isEmpty() ? "" : "?" + rest;
     }
 
-    private static Stream<String> parts(HttpServletRequest request) {
+    static Stream<String> parts(HttpServletRequest request) {
         return request.getQueryString() == null
                 ? Stream.empty()
                 : Stream.of(request.getQueryString().split("&"));

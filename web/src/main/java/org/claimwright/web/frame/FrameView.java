@@ -8,6 +8,9 @@ import jakarta.inject.Named;
 import jakarta.servlet.RequestDispatcher;
 import java.io.IOException;
 import java.util.List;
+import java.util.Locale;
+import java.util.stream.Collectors;
+import java.util.stream.Stream;
 import org.claimwright.core.access.Caller;
 import org.claimwright.core.access.CurrentCaller;
 import org.claimwright.core.directory.DirectoryRights;
@@ -86,7 +89,7 @@ public class FrameView {
     }
 
     public String getHome() {
-        return isInAccount() ? getBase() + "/projects" : "/";
+        return isInAccount() ? getBase() + "/" : "/";
     }
 
     /** The address of this page, with all that it says beside the page. */
@@ -106,6 +109,37 @@ public class FrameView {
     /** Whether the page is one of those under a path of the account. */
     public boolean at(String path) {
         return address().startsWith(getBase() + path);
+    }
+
+    /** Whether the page is the one at a path of the account. */
+    public boolean is(String path) {
+        return address().equals(getBase() + path);
+    }
+
+    /** Another page of the list on this one, which keeps all that the address says beside it. */
+    public String step(int page) {
+        String state = PageState.queryWithout("page", FacesContext.getCurrentInstance());
+        return "?" + (state.isEmpty() ? "" : state + "&") + "page=" + page;
+    }
+
+    /** The same page with one thing in its address said otherwise, or no longer; from its first step again. */
+    public String with(String name, Object value) {
+        String state = PageState.queryWithout(name, FacesContext.getCurrentInstance(), "page");
+        String said =
+                value == null || value.toString().isEmpty() ? "" : name + "=" + PageState.encoded(value.toString());
+        String query = Stream.of(state, said).filter(part -> !part.isEmpty()).collect(Collectors.joining("&"));
+        return query.isEmpty() ? address() : "?" + query;
+    }
+
+    /** Two letters for the person, in place of a picture. */
+    public String getInitials() {
+        String name = getPersonName().isBlank() ? getEmail() : getPersonName();
+        return Stream.of(name.split("[\\s@.-]+"))
+                .filter(part -> !part.isEmpty())
+                .limit(2)
+                .map(part -> part.substring(0, part.offsetByCodePoints(0, 1)))
+                .collect(Collectors.joining())
+                .toUpperCase(Locale.ROOT);
     }
 
     public void signOut() throws IOException {

@@ -18,17 +18,28 @@ final class Pages {
 
     /** A page of an account, by what follows the account's short name. */
     private static final List<Rule> OF_ACCOUNT = List.of(
+            new Rule("/", "/view/overview/work.xhtml"),
+            new Rule("/search", "/view/find/search.xhtml"),
+            new Rule("/find/projects", "/view/find/projects.xhtml"),
+            new Rule("/find/companies", "/view/find/companies.xhtml"),
             new Rule("/projects", "/view/project/projects.xhtml"),
             new Rule("/projects/" + ID, "/view/project/project.xhtml"),
+            new Rule("/projects/" + ID + "/billing", "/view/billing/billing.xhtml"),
+            new Rule("/projects/" + ID + "/billing\\.csv", "/view/billing/register.csv"),
+            new Rule("/projects/" + ID + "/billing\\.xlsx", "/view/billing/register.xlsx"),
             new Rule("/contracts/" + ID, "/view/contract/contract.xhtml"),
+            new Rule("/contracts/" + ID + "/bill", "/view/claim/new-claim.xhtml"),
+            new Rule("/contracts/" + ID + "/schedule-lines", "/sheet/schedule-lines"),
             new Rule("/claims", "/view/claim/claims.xhtml"),
             new Rule("/claims/" + ID, "/view/claim/claim.xhtml"),
+            new Rule("/claims/" + ID + "/lines", "/sheet/claim-lines"),
+            new Rule("/claims/" + ID + "/line-reviews", "/sheet/line-reviews"),
             new Rule("/directory/companies", "/view/directory/companies.xhtml"),
             new Rule("/directory/people", "/view/directory/people.xhtml"),
             new Rule("/glossary", "/view/glossary/glossary.xhtml"),
             new Rule("/settings/api-keys", "/view/apikey/api-keys.xhtml"));
 
-    private static final Pattern IN_ACCOUNT = Pattern.compile("/[a-z0-9][a-z0-9-]*(/.+)");
+    private static final Pattern IN_ACCOUNT = Pattern.compile("/[a-z0-9][a-z0-9-]*(/.*)");
 
     private Pages() {}
 

@@ -1,0 +1,73 @@
+package org.claimwright.web.frame;
+
+import jakarta.enterprise.context.RequestScoped;
+import jakarta.faces.application.FacesMessage;
+import jakarta.faces.component.UIComponent;
+import jakarta.faces.component.UIViewRoot;
+import jakarta.faces.context.FacesContext;
+import jakarta.inject.Named;
+import java.util.ArrayList;
+import java.util.Iterator;
+import java.util.List;
+
+/** What is wrong with the fields of a form: said at each, and listed on top with links. */
+@Named("fields")
+@RequestScoped
+public class FieldsView {
+    /**
+     * One thing wrong.
+     *
+     * @param field where the link leads
+     */
+    public record Fault(String field, String sentence) {}
+
+    /** Everything that is said at fields, in their order. */
+    public List<Fault> getFaults() {
+        FacesContext faces = FacesContext.getCurrentInstance();
+        List<Fault> faults = new ArrayList<>();
+        Iterator<String> ids = faces.getClientIdsWithMessages();
+        while (ids.hasNext()) {
+            String id = ids.next();
+            for (FacesMessage message : id == null ? List.<FacesMessage>of() : faces.getMessageList(id)) {
+                faults.add(new Fault(target(id, faces), sentence(id, message, faces)));
+            }
+        }
+        return faults;
+    }
+
+    /** The ids of what describes a field: its help, and what is wrong with it. */
+    public String described(UIComponent field, Object help) {
+        String id = field.getClientId();
+        boolean helped = help != null && !help.toString().isEmpty();
+        String fault = invalid(field) == null ? "" : id + "Fault";
+        String ids = (helped ? id + "Help " : "") + fault;
+        return ids.isBlank() ? null : ids.strip();
+    }
+
+    /** "true" for a field with something wrong, else nothing. */
+    public String invalid(UIComponent field) {
+        boolean wrong = !FacesContext.getCurrentInstance()
+                .getMessageList(field.getClientId())
+                .isEmpty();
+        return wrong ? "true" : null;
+    }
+
+    // what is found by typing has a field of its own for that, and its value is hidden
+    private static String target(String id, FacesContext faces) {
+        UIComponent field = found(id, faces);
+        boolean hidden = field instanceof jakarta.faces.component.html.HtmlInputHidden;
+        return hidden ? field.getId() + "Typed" : id;
+    }
+
+    private static String sentence(String id, FacesMessage message, FacesContext faces) {
+        UIComponent field = found(id, faces);
+        Object label = field == null ? null : field.getAttributes().get("label");
+        boolean named = label == null || message.getSummary().startsWith(label.toString());
+        return named ? message.getSummary() : label + ": " + message.getSummary();
+    }
+
+    private static UIComponent found(String id, FacesContext faces) {
+        UIViewRoot page = faces.getViewRoot();
+        return page == null ? null : page.findComponent(":" + id);
+    }
+}
