@@ -14,10 +14,10 @@ export function columnsOf({ figures, words, bills, reviews, sums }) {
     make('description', 'text', 260, { frozen: true, letter: 'B', grows: true }),
     make('scheduled', 'amount', 124, { letter: 'C', group: measured ? 'sheet.group.scheduled' : '' }),
     measured && make('quantity', 'quantity', 96, { group: 'sheet.group.scheduled', unit: true }),
-    measured && make('unitPrice', 'quantity', 96, { group: 'sheet.group.scheduled' }),
+    measured && make('unitPrice', 'price', 104, { group: 'sheet.group.scheduled' }),
     make('workPrevious', 'amount', 124, { letter: 'D' }),
     ...(reviews ? reviewed(make) : [
-      make('work', 'amount', 124, { ...work, letter: 'E', group: period, member: 'work', percent: 'workPercent' }),
+      make('work', 'amount', 124, { ...work, letter: 'E', group: period, alone: period, member: 'work', percent: 'workPercent' }),
       make('workPercent', 'percent', 84, { ...work, group: period, member: 'workPercent', ofSums: shareOfWork }),
       measured && make('workQuantity', 'quantity', 104, { group: period, ...work, member: 'workQuantity', may: (row) => typing(row) && row.data.unitPrice !== undefined }),
       make('storedNew', 'amount', 112, { group: stored, member: 'storedNew', may: typing }),
@@ -54,6 +54,7 @@ function maker(figures, words) {
     amount: { show: (value) => figures.amount(value ?? 0), plain: (value) => figures.typedAmount(value ?? 0) },
     percent: { show: (value) => figures.percent(value ?? 0), plain: (value) => figures.typed(value ?? 0) },
     quantity: { show: (value) => figures.quantity(value ?? 0), plain: (value) => figures.typed(value ?? 0) },
+    price: { show: (value) => figures.price(value ?? 0), plain: (value) => figures.typed(value ?? 0) },
     choice: { show: (value) => words(`sheet.decision.${value ?? 'NO_ACTION'}`), plain: (value) => words(`sheet.decision.${value ?? 'NO_ACTION'}`) },
   };
   return (id, kind, width, more) => {

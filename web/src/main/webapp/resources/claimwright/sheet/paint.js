@@ -1,6 +1,7 @@
 // Draws the rows of a grid that can be seen, and no other, as a table.
 
 const OVERSCAN = 8;
+const BORDERS = 18;
 
 export function element(name, attributes = {}, ...content) {
   const made = document.createElement(name);
@@ -28,7 +29,7 @@ export class Paint {
     grid.root.append(this.scroller);
     this.scroller.addEventListener('scroll', () => this.soon(), { passive: true });
     this.phone.addEventListener('change', () => this.all());
-    new ResizeObserver(() => this.fit()).observe(this.scroller);
+    new ResizeObserver(() => this.fit()).observe(grid.root);
   }
 
   soon() {
@@ -47,7 +48,8 @@ export class Paint {
     this.table.setAttribute('aria-label', words('sheet.label'));
     this.table.setAttribute('aria-colcount', columns.length);
     this.widths.replaceChildren(...columns.map(() => element('col')));
-    this.head.replaceChildren(this.groups(columns, words), this.names(columns));
+    const grouped = columns.some((column) => column.group);
+    this.head.replaceChildren(...(grouped ? [this.groups(columns, words)] : []), this.names(columns));
     this.table.setAttribute('aria-rowcount', source.count() + 3);
     this.fit();
   }
@@ -95,8 +97,8 @@ export class Paint {
     if (wide) {
       wide.least ??= wide.width;
       const rest = columns.reduce((sum, column) => sum + (column === wide ? 0 : column.width), 0);
-      const half = Math.max(wide.least, Math.min(wide.least * 2, this.scroller.clientWidth - rest));
-      wide.width = this.scroller.clientWidth < 900 ? Math.min(wide.least, 180) : half;
+      const room = this.grid.root.clientWidth - BORDERS;
+      wide.width = room < 900 ? Math.min(wide.least, 180) : Math.max(wide.least, Math.min(wide.least * 2, room - rest));
     }
     [...this.widths.children].forEach((col, at) => (col.style.width = `${columns[at].width}px`));
     this.table.style.width = this.phone.matches ? '' : `${this.offset(columns.length)}px`;
@@ -148,12 +150,13 @@ export class Paint {
 
   cell(row, at, column, index) {
     const { grid } = this;
+    const { words } = grid;
     const line = row?.kind === 'line';
     const cell = element(column.id === 'number' && line ? 'th' : 'td', {
       'aria-colindex': index + 1,
       class: `cw-k-${column.kind}`,
       'data-column': column.id,
-      'data-label': line ? column.label : null,
+      'data-label': line ? (column.alone ? words(column.alone) : column.label) : null,
     });
     if (cell.tagName === 'TH') cell.scope = 'row';
     const mark = line ? grid.mark(row, column) : null;

@@ -67,12 +67,15 @@ class ScheduleSheet {
     const make = (id, kind, width, more = {}) => {
       const value = (row) => (id === 'amount' ? rows.worth(row) : row.data[id]) ?? '';
       const plain = (row) => (kind === 'text' ? value(row) : figures.typed(value(row)));
-      const shown = (decimal) => (kind === 'amount' ? figures.amount(Math.round(Number(decimal) * figures.scale)) : figures.quantity(Number(decimal)));
+      const shown = (decimal) => {
+        if (kind === 'amount') return figures.amount(Math.round(Number(decimal) * figures.scale));
+        return id === 'unitPrice' ? figures.price(Number(decimal)) : figures.quantity(Number(decimal));
+      };
       const show = (row) => {
         if (row.kind === 'total') return id === 'description' ? row.label : id === 'amount' ? shown(row.data.amount) : '';
         return kind === 'text' ? value(row) : value(row) === '' ? '' : shown(value(row));
       };
-      return { id, kind, width, label: words(`sheet.column.${id}`), group: '', may, ...more, show, plain };
+      return { id, kind, width, label: words(`sheet.column.${id === 'retainage' ? 'retainageRate' : id}`), group: '', may, ...more, show, plain };
     };
     const unit = rows.measured;
     return [
@@ -183,8 +186,8 @@ class ScheduleSheet {
   get edits() {
     const found = new Map();
     this.rows.list.forEach((row, at) => {
-      for (const [column, { sentence, text }] of Object.entries(row.bad)) {
-        found.set(`${row.id} ${column}`, { id: row.id, family: column, column, sentence, text, state: 'refused', number: row.data.number || at + 1 });
+      for (const [column, { sentence, text, unread }] of Object.entries(row.bad)) {
+        found.set(`${row.id} ${column}`, { id: row.id, family: column, column, sentence, text, unread, state: 'refused', number: row.data.number || at + 1 });
       }
     });
     return found;
@@ -198,8 +201,14 @@ class ScheduleSheet {
     return this.save();
   }
 
-  async save(over = false) {
+  async save() {
     if (this.state.kind === 'saving') return;
+    // what cannot be read would be lost if the rest were saved around it
+    const unread = [...this.edits.values()].find((edit) => edit.unread);
+    if (unread) {
+      this.goTo(unread);
+      return;
+    }
     const sent = this.rows.list;
     this.state = { kind: 'saving' };
     this.notices.show();
@@ -207,7 +216,7 @@ class ScheduleSheet {
     if (answer.kind === 'ok') this.saved(answer.data, sent);
     else if (answer.kind === 'signedOut') this.state = { kind: 'signedOut' };
     else if (answer.kind === 'away') this.state = { kind: 'offline' };
-    else if (answer.status === 412) this.met(answer.problem.version, over);
+    else if (answer.status === 412) this.met(answer.problem.version);
     else if (this.rows.mark(answer.problem.errors)) this.state = { kind: 'unsaved' };
     else this.state = { kind: 'stopped', sentence: answer.problem.detail };
     this.shown();
