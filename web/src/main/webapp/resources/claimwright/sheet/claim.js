@@ -62,6 +62,7 @@ class ClaimSheet {
       redo: () => this.redo(),
       mark: (row, column) => this.mark(row, column),
       key: (event) => this.review?.key(event),
+      closed: () => this.review?.closed(),
     };
   }
 

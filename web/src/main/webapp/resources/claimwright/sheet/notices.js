@@ -70,7 +70,7 @@ export class Notices {
       event.preventDefault();
       this.goTo(edit);
     });
-    return element('li', {}, link, ' ', edit.text ? element('q', {}, edit.text) : '', ' ', element('span', {}, edit.sentence));
+    return element('li', {}, link, ' ', edit.text && !edit.sentence.includes(edit.text) ? element('q', {}, edit.text) : '', ' ', element('span', {}, edit.sentence));
   }
 
   choice(edit) {

@@ -25,8 +25,8 @@ export class Paint {
     this.table = element('table', { role: 'grid', class: 'cw-grid', tabindex: 0 });
     this.table.append(this.widths, this.head, this.above, this.body, this.below, this.foot);
     this.saying = element('p', { class: 'cw-grid-says', id: 'cw-grid-says', hidden: true });
-    this.scroller = element('div', { class: 'cw-grid-scroll' }, this.table, this.saying);
-    grid.root.append(this.scroller);
+    this.scroller = element('div', { class: 'cw-grid-scroll' }, this.table);
+    grid.root.append(this.scroller, this.saying);
     this.scroller.addEventListener('scroll', () => this.soon(), { passive: true });
     this.phone.addEventListener('change', () => this.all());
     new ResizeObserver(() => this.fit()).observe(grid.root);
@@ -98,7 +98,7 @@ export class Paint {
       wide.least ??= wide.width;
       const rest = columns.reduce((sum, column) => sum + (column === wide ? 0 : column.width), 0);
       const room = this.grid.root.clientWidth - BORDERS;
-      wide.width = room < 900 ? Math.min(wide.least, 180) : Math.max(wide.least, Math.min(wide.least * 2, room - rest));
+      wide.width = room < 900 ? Math.min(wide.least, 180) : Math.max(wide.least, Math.min(wide.least * 2.6, room - rest));
     }
     [...this.widths.children].forEach((col, at) => (col.style.width = `${columns[at].width}px`));
     this.table.style.width = this.phone.matches ? '' : `${this.offset(columns.length)}px`;
@@ -194,18 +194,18 @@ export class Paint {
     this.place();
   }
 
+  // beside the cell, above all that is scrolled; with the cell out of sight it waits
   place() {
     if (this.saying.hidden) return;
-    const cell = this.body.querySelector('.cw-on');
-    this.saying.classList.toggle('cw-away', !cell);
-    if (!cell) return;
-    const { left, top } = this.within(cell);
-    const right = this.scroller.scrollLeft + this.scroller.clientWidth - this.saying.offsetWidth - 8;
-    this.saying.style.left = `${Math.max(0, Math.min(left, right))}px`;
-    const below = top + cell.offsetHeight + 4;
-    const room = this.scroller.scrollTop + this.scroller.clientHeight - this.foot.offsetHeight;
-    const fits = below + this.saying.offsetHeight < room || top < this.saying.offsetHeight + 60;
-    this.saying.style.top = `${fits ? below : top - this.saying.offsetHeight - 4}px`;
+    const cell = this.body.querySelector('.cw-on')?.getBoundingClientRect();
+    const outer = this.scroller.getBoundingClientRect();
+    const away = !cell || cell.bottom < outer.top + this.head.offsetHeight || cell.top > outer.bottom - this.foot.offsetHeight;
+    this.saying.classList.toggle('cw-away', away);
+    if (away) return;
+    const root = this.grid.root.getBoundingClientRect();
+    const most = root.width - this.saying.offsetWidth;
+    this.saying.style.left = `${Math.max(0, Math.min(cell.left - root.left, most))}px`;
+    this.saying.style.top = `${cell.bottom - root.top + 4}px`;
   }
 
   /** Where a cell stands in what is scrolled. */
