@@ -3,7 +3,6 @@ package org.claimwright.ear.sheet;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import com.microsoft.playwright.Page;
-import java.math.BigDecimal;
 import java.util.List;
 import java.util.Map;
 import org.claimwright.ear.harness.Pages;
