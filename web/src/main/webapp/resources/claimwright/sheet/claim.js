@@ -156,7 +156,7 @@ class ClaimSheet {
 
   mark(row, column) {
     const edit = this.keeper.edit(row.id, column.family ?? column.id);
-    if (!edit) return null;
+    if (!edit) return column.id === 'reason' ? this.review?.missing(row) : null;
     if (edit.column !== column.id) return { state: 'follows' };
     return { state: edit.state, text: edit.shown, typed: edit.text, sentence: edit.sentence };
   }

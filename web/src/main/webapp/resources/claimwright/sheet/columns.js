@@ -1,4 +1,5 @@
 // The columns of a claim's grid: how each is shown, typed, and told to the server.
+import { decisionCalled } from './review.js.xhtml?ln=claimwright';
 
 /** @param source what they are about: { figures, words, bills, reviews, sums } */
 export function columnsOf({ figures, words, bills, reviews, sums }) {
@@ -41,7 +42,7 @@ function reviewed(make) {
     make('approvedWork', 'amount', 124, { group, member: 'approvedWork', may, otherwise: 'claimedWork' }),
     make('claimedStored', 'amount', 112, { letter: 'F', group }),
     make('approvedStored', 'amount', 112, { group, member: 'approvedStored', may, otherwise: 'claimedStored' }),
-    make('decision', 'choice', 116, { group }),
+    make('decision', 'choice', 116, { group, member: 'decision' }),
     make('reason', 'text', 240, { group, member: 'reason', may, longest: 1000 }),
   ];
 }
@@ -75,6 +76,7 @@ function maker(figures, words) {
 
 /** What was typed into a cell as { member, value, shown }; { sentence } when it cannot be read. */
 export function readCell(column, text, figures, words) {
+  if (column.kind === 'choice') return { member: column.member, value: decisionCalled(text, words), shown: text };
   if (column.kind === 'text') return { member: column.member, value: text, shown: text };
   const decimals = { percent: 4, quantity: 6, amount: figures.decimals }[column.kind];
   const read = figures.read(text, decimals);

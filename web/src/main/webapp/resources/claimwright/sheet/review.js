@@ -1,10 +1,23 @@
 // Reviewing: a key accepts a line, a key rejects it and asks for the reason right there.
 
+import { button } from './notices.js.xhtml?ln=claimwright';
+
+const DECISIONS = ['NO_ACTION', 'APPROVED', 'REJECTED'];
+
+/** The decision that is called so. */
+export function decisionCalled(text, words) {
+  return DECISIONS.find((each) => words(`sheet.decision.${each}`) === text) ?? 'NO_ACTION';
+}
+
 export class Review {
   constructor(sheet) {
     this.sheet = sheet;
     // rejections that wait for their reason
     this.waiting = [];
+    const { words, notices } = sheet;
+    const accept = button(words('sheet.accept'), () => this.decide('APPROVED'), 'cw-quiet-button');
+    const reject = button(words('sheet.reject'), () => this.decide('REJECTED'), 'cw-quiet-button');
+    notices.bar.prepend(accept, reject);
   }
 
   key(event) {
@@ -25,6 +38,7 @@ export class Review {
       if (row?.kind === 'line') edits.push(this.decision(row, decision));
     }
     if (edits.length === 0) return true;
+    this.sheet.steps.add(edits.map((edit) => this.step(edit)));
     if (decision === 'REJECTED') {
       this.waiting = edits;
       grid.show(this.sheet.lines.line(edits[0].id).at, 'reason');
@@ -34,6 +48,18 @@ export class Review {
     keeper.type(this.beside(edits));
     if (edits.length === 1) grid.step(1, 0);
     return true;
+  }
+
+  step({ id, shown }) {
+    const column = this.sheet.column('decision');
+    const before = column.plain(this.sheet.lines.line(id).row);
+    return { id, before: { column: 'decision', text: before }, after: { column: 'decision', text: shown } };
+  }
+
+  /** What is said at the reason of a line that was rejected without one. */
+  missing(row) {
+    const edit = this.sheet.keeper.edit(row.id, 'decision');
+    return edit?.sentence ? { state: 'refused', typed: '', text: '', sentence: edit.sentence } : null;
   }
 
   decision(row, value) {
