@@ -46,7 +46,9 @@ class ClaimSheet {
     });
     if (whyNot && !reviews) this.notices.bar.append(Object.assign(document.createElement('span'), { textContent: whyNot }));
     this.grid = new Grid(this.root, this.does());
+    this.root.classList.toggle('cw-reviewing', reviews);
     if (reviews) this.review = new Review(this);
+    document.addEventListener('visibilitychange', () => !document.hidden && this.lines.load(0));
     this.keeper.listen((news) => this.news(news));
     this.tellPage(answer.data);
     this.offer();
