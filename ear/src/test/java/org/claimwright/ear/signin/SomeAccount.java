@@ -85,6 +85,20 @@ final class SomeAccount {
                 email);
     }
 
+    /** @param words language, market and point of view of the project, any of them null */
+    UUID project(String... words) {
+        UUID project = UUID.randomUUID();
+        write(
+                "insert into project (account_id, id, number, name, currency, time_zone, language, market, point_of_view)"
+                        + " values (?, ?, 'P-1', 'Harbour Tower', 'CAD', 'UTC', ?, ?, ?)",
+                id,
+                project,
+                words[0],
+                words[1],
+                words[2]);
+        return project;
+    }
+
     void makeInactive() {
         write("update person set active = false where id = ?", person);
     }

@@ -24,6 +24,7 @@ final class BrowserLanguage {
     /** The parameter of an address that chooses a language. */
     static final String PARAMETER = "lang";
 
+    private static final String ASSIGNED = PARAMETER + "=";
     private static final String COOKIE = "language";
     private static final String KEPT_FOR = "; Path=/; Max-Age=31536000; SameSite=Lax; HttpOnly";
 
@@ -43,21 +44,33 @@ final class BrowserLanguage {
 
     /** Keeps a language that the address chooses, and goes on to the same address without the choice. */
     static boolean choose(HttpServletRequest request, HttpServletResponse response) {
-        Optional<Language> choice = language(request.getParameter(PARAMETER));
+        // read from the address itself: asking for a parameter would settle the characters of all of them too early
+        Optional<Language> choice = parts(request)
+                .filter(part -> part.startsWith(ASSIGNED))
+                .findFirst()
+                .flatMap(BrowserLanguage::named);
         if (choice.isEmpty() || !"GET".equals(request.getMethod())) {
             return false;
         }
         String secure = Https.isUsed() ? "; Secure" : "";
         response.addHeader("Set-Cookie", COOKIE + "=" + choice.get().code() + KEPT_FOR + secure);
-        Browser.goTo(LocalPath.of(request.getRequestURI() + rest(request)), response);
+        Browser.goTo(LocalPath.of(request.getRequestURI()) + rest(request), response);
         return true;
     }
 
     private static String rest(HttpServletRequest request) {
-        String rest = Stream.of(request.getQueryString().split("&"))
-                .filter(part -> !part.startsWith(PARAMETER + "="))
-                .collect(Collectors.joining("&"));
+        String rest = parts(request).filter(part -> !part.startsWith(ASSIGNED)).collect(Collectors.joining("&"));
         return rest.isEmpty() ? "" : "?" + rest;
+    }
+
+    private static Stream<String> parts(HttpServletRequest request) {
+        return request.getQueryString() == null
+                ? Stream.empty()
+                : Stream.of(request.getQueryString().split("&"));
+    }
+
+    private static Optional<Language> named(String part) {
+        return language(part.substring(ASSIGNED.length()));
     }
 
     private static Optional<Language> chosen(HttpServletRequest request) {

@@ -8,6 +8,7 @@ import jakarta.validation.constraints.NotBlank;
 import java.io.IOException;
 import java.io.Serializable;
 import java.time.ZoneId;
+import java.util.Currency;
 import java.util.List;
 import org.claimwright.core.directory.AccountDraft;
 import org.claimwright.core.problem.Problem;
@@ -39,11 +40,11 @@ public class SetupView implements Serializable {
     @NotBlank(message = "{validation.required}")
     private String accountName;
 
-    private Market market = Market.US;
+    private Market market;
     private PointOfView pointOfView = PointOfView.GENERAL_CONTRACTOR;
 
     @NotBlank(message = "{validation.required}")
-    private String currency = "USD";
+    private String currency;
 
     @NotBlank(message = "{validation.required}")
     private String timeZone = "America/New_York";
@@ -57,12 +58,17 @@ public class SetupView implements Serializable {
     @NotBlank(message = "{validation.required}")
     private transient String password;
 
-    /** Refuses whoever has no token; once there is an account, there is no such page. */
+    /**
+     * Refuses whoever has no token; once there is an account, there is no such page. The form starts with the market that
+     * the browser's language speaks of.
+     */
     public void open() {
         if (!setup.isOpen()) {
             throw Problem.NOT_FOUND.refusal();
         }
         setup.requireToken(token);
+        market = text.texts().dictionary().name().market();
+        currency = Currency.getInstance(text.texts().locale()).getCurrencyCode();
     }
 
     public void setUp() throws IOException {
