@@ -46,7 +46,9 @@ class ClaimSheet {
     });
     if (whyNot && !reviews) this.notices.bar.append(Object.assign(document.createElement('span'), { textContent: whyNot }));
     this.grid = new Grid(this.root, this.does());
+    this.root.classList.toggle('cw-reviewing', reviews);
     if (reviews) this.review = new Review(this);
+    document.addEventListener('visibilitychange', () => !document.hidden && this.lines.load(0));
     this.keeper.listen((news) => this.news(news));
     this.tellPage(answer.data);
     this.offer();
@@ -62,6 +64,7 @@ class ClaimSheet {
       redo: () => this.redo(),
       mark: (row, column) => this.mark(row, column),
       key: (event) => this.review?.key(event),
+      closed: () => this.review?.closed(),
     };
   }
 
@@ -155,7 +158,7 @@ class ClaimSheet {
 
   mark(row, column) {
     const edit = this.keeper.edit(row.id, column.family ?? column.id);
-    if (!edit) return null;
+    if (!edit) return column.id === 'reason' ? this.review?.missing(row) : null;
     if (edit.column !== column.id) return { state: 'follows' };
     return { state: edit.state, text: edit.shown, typed: edit.text, sentence: edit.sentence };
   }

@@ -1,4 +1,5 @@
 // The columns of a claim's grid: how each is shown, typed, and told to the server.
+import { decisionCalled } from './review.js.xhtml?ln=claimwright';
 
 /** @param source what they are about: { figures, words, bills, reviews, sums } */
 export function columnsOf({ figures, words, bills, reviews, sums }) {
@@ -14,10 +15,10 @@ export function columnsOf({ figures, words, bills, reviews, sums }) {
     make('description', 'text', 260, { frozen: true, letter: 'B', grows: true }),
     make('scheduled', 'amount', 124, { letter: 'C', group: measured ? 'sheet.group.scheduled' : '' }),
     measured && make('quantity', 'quantity', 96, { group: 'sheet.group.scheduled', unit: true }),
-    measured && make('unitPrice', 'quantity', 96, { group: 'sheet.group.scheduled' }),
+    measured && make('unitPrice', 'price', 104, { group: 'sheet.group.scheduled' }),
     make('workPrevious', 'amount', 124, { letter: 'D' }),
     ...(reviews ? reviewed(make) : [
-      make('work', 'amount', 124, { ...work, letter: 'E', group: period, member: 'work', percent: 'workPercent' }),
+      make('work', 'amount', 124, { ...work, letter: 'E', group: period, alone: period, member: 'work', percent: 'workPercent' }),
       make('workPercent', 'percent', 84, { ...work, group: period, member: 'workPercent', ofSums: shareOfWork }),
       measured && make('workQuantity', 'quantity', 104, { group: period, ...work, member: 'workQuantity', may: (row) => typing(row) && row.data.unitPrice !== undefined }),
       make('storedNew', 'amount', 112, { group: stored, member: 'storedNew', may: typing }),
@@ -41,7 +42,7 @@ function reviewed(make) {
     make('approvedWork', 'amount', 124, { group, member: 'approvedWork', may, otherwise: 'claimedWork' }),
     make('claimedStored', 'amount', 112, { letter: 'F', group }),
     make('approvedStored', 'amount', 112, { group, member: 'approvedStored', may, otherwise: 'claimedStored' }),
-    make('decision', 'choice', 116, { group }),
+    make('decision', 'choice', 116, { group, member: 'decision' }),
     make('reason', 'text', 240, { group, member: 'reason', may, longest: 1000 }),
   ];
 }
@@ -54,6 +55,7 @@ function maker(figures, words) {
     amount: { show: (value) => figures.amount(value ?? 0), plain: (value) => figures.typedAmount(value ?? 0) },
     percent: { show: (value) => figures.percent(value ?? 0), plain: (value) => figures.typed(value ?? 0) },
     quantity: { show: (value) => figures.quantity(value ?? 0), plain: (value) => figures.typed(value ?? 0) },
+    price: { show: (value) => figures.price(value ?? 0), plain: (value) => figures.typed(value ?? 0) },
     choice: { show: (value) => words(`sheet.decision.${value ?? 'NO_ACTION'}`), plain: (value) => words(`sheet.decision.${value ?? 'NO_ACTION'}`) },
   };
   return (id, kind, width, more) => {
@@ -74,6 +76,7 @@ function maker(figures, words) {
 
 /** What was typed into a cell as { member, value, shown }; { sentence } when it cannot be read. */
 export function readCell(column, text, figures, words) {
+  if (column.kind === 'choice') return { member: column.member, value: decisionCalled(text, words), shown: text };
   if (column.kind === 'text') return { member: column.member, value: text, shown: text };
   const decimals = { percent: 4, quantity: 6, amount: figures.decimals }[column.kind];
   const read = figures.read(text, decimals);

@@ -51,6 +51,7 @@ export class Editor {
     this.field.hidden = true;
     if (back) this.grid.table.focus({ preventScroll: true });
     if (keep && text !== this.before) this.grid.type([{ row, column, text }]);
+    this.grid.closed?.();
   }
 
   key(event) {

@@ -1,7 +1,9 @@
 // Figures as the reader writes them: shown by Intl, read with the same signs. Amounts are whole minor units.
 import { sumOf } from './sums.js.xhtml?ln=claimwright';
 
-const SPACES = /[\s\u00a0\u202f\u2009']/g;
+const SPACE = "[\\s\u00a0\u202f\u2009']";
+const SPACES = new RegExp(SPACE, 'g');
+const GROUPED_BY_SPACE = new RegExp(`^\\d{1,3}(${SPACE}\\d{3})+(?!\\d)`);
 const DASH = '–';
 
 export class Figures {
@@ -14,6 +16,7 @@ export class Figures {
     this.money = new Intl.NumberFormat(locale, { minimumFractionDigits: decimals, maximumFractionDigits: decimals });
     this.share = new Intl.NumberFormat(locale, { style: 'percent', maximumFractionDigits: 2 });
     this.measure = new Intl.NumberFormat(locale, { maximumFractionDigits: 6 });
+    this.prices = new Intl.NumberFormat(locale, { minimumFractionDigits: decimals, maximumFractionDigits: 6 });
     this.clock = new Intl.DateTimeFormat(locale, { hour: 'numeric', minute: '2-digit' });
   }
 
@@ -30,6 +33,10 @@ export class Figures {
 
   quantity(value, dash = true) {
     return value === 0 && dash ? DASH : this.measure.format(value);
+  }
+
+  price(value) {
+    return value === 0 ? DASH : this.prices.format(value);
   }
 
   time(date) {
@@ -57,16 +64,17 @@ export class Figures {
       return value === null ? null : { value, percent: false };
     }
     const percent = /%\s*$/.test(rest);
-    rest = rest.replace(/%\s*$/, '').replace(SPACES, '');
+    rest = rest.replace(/%\s*$/, '').trim();
     const brackets = /^\((.*)\)$/.exec(rest);
     const negative = brackets !== null || /^-/.test(rest);
-    const value = this.plain((brackets ? brackets[1] : rest).replace(/^[-+]/, ''));
+    const value = this.plain((brackets ? brackets[1] : rest).replace(/^[-+]\s*/, ''));
     return value === null ? null : { value: negative && /[1-9]/.test(value) ? '-' + value : value, percent };
   }
 
   /** A figure without a sign as a decimal; null when it is none, or could mean two things. */
   plain(text) {
-    let rest = text.replace(SPACES, '');
+    let rest = text.trim();
+    if (GROUPED_BY_SPACE.test(rest)) rest = rest.replace(SPACES, '');
     if (this.point !== '.' && /^\d*\.\d+$/.test(rest) && this.group !== '.') rest = rest.replace('.', this.point);
     const group = this.group.replace(SPACES, '');
     if (group) {

@@ -11,9 +11,14 @@ export class Keys {
     table.addEventListener('mouseover', (event) => this.drag(event));
     table.addEventListener('dblclick', (event) => this.cell(event) && this.grid.edit());
     table.addEventListener('click', (event) => this.tap(event));
-    table.addEventListener('focus', () => grid.root.classList.add('cw-focused'));
+    table.addEventListener('focus', () => this.come());
     table.addEventListener('blur', () => grid.root.classList.remove('cw-focused'));
     addEventListener('mouseup', () => (this.dragging = false));
+  }
+
+  come() {
+    this.leaving = false;
+    this.grid.root.classList.add('cw-focused');
   }
 
   down(event) {
@@ -68,9 +73,10 @@ export class Keys {
       F2: () => grid.edit(),
       Delete: () => grid.clear(),
       Backspace: () => grid.clear(),
-      Escape: () => grid.go(grid.active.row, grid.active.column),
+      Escape: () => this.rest(),
     };
-    if (event.key === 'Tab') return grid.tab(extend ? -1 : 1);
+    if (event.key === 'Tab') return !this.leaving && grid.tab(extend ? -1 : 1);
+    if (event.key !== 'Shift') this.leaving = false;
     if (moves[event.key]) {
       moves[event.key]();
       return true;
@@ -78,6 +84,12 @@ export class Keys {
     // the key itself goes into the field that opens, so that accents and other alphabets work
     if (event.key.length === 1 || event.key === 'Dead' || event.key === 'Process') return !grid.edit('');
     return false;
+  }
+
+  // after Esc the next Tab leaves the grid, which could otherwise go on for a thousand lines
+  rest() {
+    this.grid.go(this.grid.active.row, this.grid.active.column);
+    this.leaving = true;
   }
 
   /** The row and column of a cell that an event is about; null for anything else. */

@@ -33,6 +33,11 @@ export class Lines {
     return this.changes ? this.schedule + this.changes + 4 : this.schedule;
   }
 
+  /** Where there is no line but a heading or a sum. */
+  headings() {
+    return this.changes ? [0, this.schedule + 1, this.schedule + 2, this.count() - 1] : [];
+  }
+
   /** Which line stands at a place of the grid; -1 for a heading or a sum. */
   index(at) {
     if (!this.changes) return at;

@@ -23,7 +23,7 @@ export class Notices {
 
   keyList() {
     const list = element('dl');
-    for (const name of ['edit', 'sum', 'percent', 'block', 'undo', 'move', ...(this.reviews ? ['accept', 'reject'] : []), ...(this.rows ? ['rows'] : [])]) {
+    for (const name of ['edit', 'sum', 'percent', 'block', 'undo', 'move', 'leave', ...(this.reviews ? ['accept', 'reject'] : []), ...(this.rows ? ['rows'] : [])]) {
       list.append(element('dt', {}, this.words(`sheet.key.${name}`)), element('dd', {}, this.words(`sheet.key.${name}.does`)));
     }
     return list;
@@ -70,7 +70,7 @@ export class Notices {
       event.preventDefault();
       this.goTo(edit);
     });
-    return element('li', {}, link, ' ', element('q', {}, edit.text), ' ', element('span', {}, edit.sentence));
+    return element('li', {}, link, ' ', edit.text && !edit.sentence.includes(edit.text) ? element('q', {}, edit.text) : '', ' ', element('span', {}, edit.sentence));
   }
 
   choice(edit) {

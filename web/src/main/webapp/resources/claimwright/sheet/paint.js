@@ -1,4 +1,5 @@
 // Draws the rows of a grid that can be seen, and no other, as a table.
+import { Room } from './room.js.xhtml?ln=claimwright';
 
 const OVERSCAN = 8;
 
@@ -11,9 +12,9 @@ export function element(name, attributes = {}, ...content) {
   return made;
 }
 
-export class Paint {
+export class Paint extends Room {
   constructor(grid) {
-    this.grid = grid;
+    super(grid);
     this.phone = matchMedia('(max-width: 720px)');
     this.above = element('tbody', { role: 'presentation' });
     this.body = element('tbody');
@@ -24,11 +25,11 @@ export class Paint {
     this.table = element('table', { role: 'grid', class: 'cw-grid', tabindex: 0 });
     this.table.append(this.widths, this.head, this.above, this.body, this.below, this.foot);
     this.saying = element('p', { class: 'cw-grid-says', id: 'cw-grid-says', hidden: true });
-    this.scroller = element('div', { class: 'cw-grid-scroll' }, this.table, this.saying);
-    grid.root.append(this.scroller);
+    this.scroller = element('div', { class: 'cw-grid-scroll' }, this.table);
+    grid.root.append(this.scroller, this.saying);
     this.scroller.addEventListener('scroll', () => this.soon(), { passive: true });
     this.phone.addEventListener('change', () => this.all());
-    new ResizeObserver(() => this.fit()).observe(this.scroller);
+    new ResizeObserver(() => this.refit()).observe(grid.root);
   }
 
   soon() {
@@ -38,18 +39,15 @@ export class Paint {
     });
   }
 
-  get height() {
-    return parseFloat(getComputedStyle(this.table).getPropertyValue('--cw-row')) || 34;
-  }
-
   all() {
     const { columns, words, source } = this.grid;
     this.table.setAttribute('aria-label', words('sheet.label'));
     this.table.setAttribute('aria-colcount', columns.length);
     this.widths.replaceChildren(...columns.map(() => element('col')));
-    this.head.replaceChildren(this.groups(columns, words), this.names(columns));
+    const grouped = columns.some((column) => column.group);
+    this.head.replaceChildren(...(grouped ? [this.groups(columns, words)] : []), this.names(columns));
     this.table.setAttribute('aria-rowcount', source.count() + 3);
-    this.fit();
+    this.refit();
   }
 
   groups(columns, words) {
@@ -84,45 +82,23 @@ export class Paint {
     cell.style.left = `${this.offset(at)}px`;
   }
 
-  offset(at) {
-    return this.grid.columns.slice(0, at).reduce((sum, column) => sum + column.width, 0);
-  }
-
-  // what room there is goes to the column that can use it
-  fit() {
-    const { columns } = this.grid;
-    const wide = columns.find((column) => column.grows);
-    if (wide) {
-      wide.least ??= wide.width;
-      const rest = columns.reduce((sum, column) => sum + (column === wide ? 0 : column.width), 0);
-      const half = Math.max(wide.least, Math.min(wide.least * 2, this.scroller.clientWidth - rest));
-      wide.width = this.scroller.clientWidth < 900 ? Math.min(wide.least, 180) : half;
-    }
-    [...this.widths.children].forEach((col, at) => (col.style.width = `${columns[at].width}px`));
-    this.table.style.width = this.phone.matches ? '' : `${this.offset(columns.length)}px`;
-    for (const row of this.head.rows) {
-      let at = 0;
-      for (const cell of row.cells) {
-        if (cell.classList.contains('cw-frozen')) cell.style.left = `${this.offset(at)}px`;
-        at += cell.colSpan;
-      }
-    }
+  refit() {
+    this.fit();
     this.rows();
   }
 
   rows() {
     const { source } = this.grid;
-    const height = this.height;
     const seen = Math.max(0, this.scroller.scrollTop);
-    const first = Math.max(0, Math.floor(seen / height) - OVERSCAN);
+    const first = Math.max(0, this.atOf(seen) - OVERSCAN);
     const room = this.scroller.clientHeight || innerHeight;
-    const last = Math.min(source.count(), Math.ceil((seen + room) / height) + OVERSCAN);
+    const last = Math.min(source.count(), this.atOf(seen + room) + 1 + OVERSCAN);
     source.ensure(first, last);
     const shown = [];
     for (let at = first; at < last; at++) shown.push(this.row(at));
     this.body.replaceChildren(...shown);
-    space(this.above, first * height, this.grid.columns.length);
-    space(this.below, (source.count() - last) * height, this.grid.columns.length);
+    space(this.above, this.topOf(first), this.grid.columns.length);
+    space(this.below, this.topOf(source.count()) - this.topOf(last), this.grid.columns.length);
     const total = source.total();
     this.foot.replaceChildren(...(total ? [this.row(source.count(), total)] : []));
     this.table.setAttribute('aria-rowcount', source.count() + (total ? 3 : 2));
@@ -130,6 +106,7 @@ export class Paint {
     if (on) this.table.setAttribute('aria-activedescendant', on.id);
     else this.table.removeAttribute('aria-activedescendant');
     this.place();
+    if (this.tooNarrow) this.refit();
   }
 
   row(at, given) {
@@ -148,17 +125,19 @@ export class Paint {
 
   cell(row, at, column, index) {
     const { grid } = this;
+    const { words } = grid;
     const line = row?.kind === 'line';
     const cell = element(column.id === 'number' && line ? 'th' : 'td', {
       'aria-colindex': index + 1,
       class: `cw-k-${column.kind}`,
       'data-column': column.id,
-      'data-label': line ? column.label : null,
+      'data-label': line ? (column.alone ? words(column.alone) : column.label) : null,
     });
     if (cell.tagName === 'TH') cell.scope = 'row';
     const mark = line ? grid.mark(row, column) : null;
     const text = row ? (mark?.text ?? column.show(row)) : '';
     cell.append(element('span', {}, text));
+    if (column.kind !== 'text') this.widen(column, text, !line || mark?.sentence);
     if (column.frozen) this.freeze(cell, index);
     if (column.kind === 'text' && text.length > 20) cell.title = text;
     if (line) this.state(cell, row, at, column, index, mark);
@@ -191,38 +170,29 @@ export class Paint {
     this.place();
   }
 
+  // beside the cell, above all that is scrolled; with the cell out of sight it waits
   place() {
     if (this.saying.hidden) return;
-    const cell = this.body.querySelector('.cw-on');
-    this.saying.classList.toggle('cw-away', !cell);
-    if (!cell) return;
-    const { left, top } = this.within(cell);
-    const right = this.scroller.scrollLeft + this.scroller.clientWidth - this.saying.offsetWidth - 8;
-    this.saying.style.left = `${Math.max(0, Math.min(left, right))}px`;
-    const below = top + cell.offsetHeight + 4;
-    const room = this.scroller.scrollTop + this.scroller.clientHeight - this.foot.offsetHeight;
-    const fits = below + this.saying.offsetHeight < room || top < this.saying.offsetHeight + 60;
-    this.saying.style.top = `${fits ? below : top - this.saying.offsetHeight - 4}px`;
-  }
-
-  /** Where a cell stands in what is scrolled. */
-  within(cell) {
+    const cell = this.body.querySelector('.cw-on')?.getBoundingClientRect();
     const outer = this.scroller.getBoundingClientRect();
-    const inner = cell.getBoundingClientRect();
-    return {
-      left: inner.left - outer.left + this.scroller.scrollLeft - this.scroller.clientLeft,
-      top: inner.top - outer.top + this.scroller.scrollTop - this.scroller.clientTop,
-    };
+    const away = !cell || cell.bottom < outer.top + this.head.offsetHeight || cell.top > outer.bottom - this.foot.offsetHeight;
+    this.saying.classList.toggle('cw-away', away);
+    if (away) return;
+    const root = this.grid.root.getBoundingClientRect();
+    const most = root.width - this.saying.offsetWidth;
+    this.saying.style.left = `${Math.max(0, Math.min(cell.left - root.left, most))}px`;
+    this.saying.style.top = `${cell.bottom - root.top + 4}px`;
   }
 
   /** Scrolls until the active cell can be seen beside what is frozen. */
   reveal() {
     const { active, columns } = this.grid;
     const { scroller } = this;
-    const top = active.row * this.height;
+    const top = this.topOf(active.row);
+    const height = this.topOf(active.row + 1) - top;
     const room = scroller.clientHeight - this.head.offsetHeight - this.foot.offsetHeight;
     if (top < scroller.scrollTop) scroller.scrollTop = top;
-    else if (top + this.height > scroller.scrollTop + room) scroller.scrollTop = top + this.height - room;
+    else if (top + height > scroller.scrollTop + room) scroller.scrollTop = top + height - room;
     if (columns[active.column].frozen || this.phone.matches) return;
     const frozen = columns.reduce((sum, column) => sum + (column.frozen ? column.width : 0), 0);
     const left = this.offset(active.column);

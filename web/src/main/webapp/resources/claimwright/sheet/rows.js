@@ -90,7 +90,7 @@ export class Rows {
         const row = list[cell.at];
         const bad = { ...row.bad };
         delete bad[cell.field];
-        if (cell.sentence) bad[cell.field] = { sentence: cell.sentence, text: cell.text };
+        if (cell.sentence) bad[cell.field] = { sentence: cell.sentence, text: cell.text, unread: true };
         list[cell.at] = { ...row, bad, data: { ...row.data, [cell.field]: cell.sentence ? row.data[cell.field] : cell.value } };
       }
       return list;

@@ -5,6 +5,7 @@ import { Figures } from './figures.js.xhtml?ln=claimwright';
 import { Grid } from './grid.js.xhtml?ln=claimwright';
 import { Memory } from './remember.js.xhtml?ln=claimwright';
 import { Notices, button } from './notices.js.xhtml?ln=claimwright';
+import { scheduleColumns } from './schedule-columns.js.xhtml?ln=claimwright';
 import { Rows } from './rows.js.xhtml?ln=claimwright';
 import { live, wordsOf } from './page.js.xhtml?ln=claimwright';
 
@@ -35,7 +36,7 @@ class ScheduleSheet {
     this.grid = new Grid(this.root, {
       ...does,
       source: this.rows,
-      columns: this.columns(),
+      columns: scheduleColumns(this.rows, this.figures, this.words),
       words: (key, facts) => this.words(key === 'sheet.label' ? 'sheet.labelSchedule' : key, facts),
       type: (changes) => this.type(changes),
       mark: (row, column) => row.bad?.[column.id] && { state: 'refused', ...row.bad[column.id], typed: row.bad[column.id].text },
@@ -59,32 +60,6 @@ class ScheduleSheet {
     const save = button(words('sheet.save'), () => this.save(), 'cw-button');
     this.notices.bar.prepend(add, remove, up, down);
     this.notices.bar.append(save);
-  }
-
-  columns() {
-    const { figures, words, rows } = this;
-    const may = () => true;
-    const make = (id, kind, width, more = {}) => {
-      const value = (row) => (id === 'amount' ? rows.worth(row) : row.data[id]) ?? '';
-      const plain = (row) => (kind === 'text' ? value(row) : figures.typed(value(row)));
-      const shown = (decimal) => (kind === 'amount' ? figures.amount(Math.round(Number(decimal) * figures.scale)) : figures.quantity(Number(decimal)));
-      const show = (row) => {
-        if (row.kind === 'total') return id === 'description' ? row.label : id === 'amount' ? shown(row.data.amount) : '';
-        return kind === 'text' ? value(row) : value(row) === '' ? '' : shown(value(row));
-      };
-      return { id, kind, width, label: words(`sheet.column.${id}`), group: '', may, ...more, show, plain };
-    };
-    const unit = rows.measured;
-    return [
-      make('number', 'text', 96, { frozen: true, longest: 40 }),
-      make('description', 'text', 300, { frozen: true, grows: true, longest: 500 }),
-      make('costCode', 'text', 132, { longest: 60 }),
-      unit && make('quantity', 'quantity', 112),
-      unit && make('unit', 'text', 72, { longest: 20 }),
-      unit && make('unitPrice', 'quantity', 124),
-      make('amount', 'amount', 140, unit ? { may: undefined } : {}),
-      make('retainage', 'percent', 104),
-    ].filter(Boolean);
   }
 
   column(id) {
@@ -183,8 +158,8 @@ class ScheduleSheet {
   get edits() {
     const found = new Map();
     this.rows.list.forEach((row, at) => {
-      for (const [column, { sentence, text }] of Object.entries(row.bad)) {
-        found.set(`${row.id} ${column}`, { id: row.id, family: column, column, sentence, text, state: 'refused', number: row.data.number || at + 1 });
+      for (const [column, { sentence, text, unread }] of Object.entries(row.bad)) {
+        found.set(`${row.id} ${column}`, { id: row.id, family: column, column, sentence, text, unread, state: 'refused', number: row.data.number || at + 1 });
       }
     });
     return found;
@@ -198,8 +173,14 @@ class ScheduleSheet {
     return this.save();
   }
 
-  async save(over = false) {
+  async save() {
     if (this.state.kind === 'saving') return;
+    // what cannot be read would be lost if the rest were saved around it
+    const unread = [...this.edits.values()].find((edit) => edit.unread);
+    if (unread) {
+      this.goTo(unread);
+      return;
+    }
     const sent = this.rows.list;
     this.state = { kind: 'saving' };
     this.notices.show();
@@ -207,7 +188,7 @@ class ScheduleSheet {
     if (answer.kind === 'ok') this.saved(answer.data, sent);
     else if (answer.kind === 'signedOut') this.state = { kind: 'signedOut' };
     else if (answer.kind === 'away') this.state = { kind: 'offline' };
-    else if (answer.status === 412) this.met(answer.problem.version, over);
+    else if (answer.status === 412) this.met(answer.problem.version);
     else if (this.rows.mark(answer.problem.errors)) this.state = { kind: 'unsaved' };
     else this.state = { kind: 'stopped', sentence: answer.problem.detail };
     this.shown();

@@ -11,6 +11,7 @@ import java.util.function.Function;
 import org.claimwright.core.access.Level;
 import org.claimwright.core.apikey.ApiKeys;
 import org.claimwright.core.claim.ClaimFilter;
+import org.claimwright.core.claim.ClaimLines;
 import org.claimwright.core.claim.ClaimReviews;
 import org.claimwright.core.claim.ClaimSearch;
 import org.claimwright.core.claim.ClaimStatus;
@@ -74,6 +75,9 @@ public class ForeignIds {
 
     @EJB
     private ClaimSearch search;
+
+    @EJB
+    private ClaimLines lines;
 
     @EJB
     private Histories histories;
@@ -228,6 +232,14 @@ public class ForeignIds {
                         own.claimId(),
                         search.one(own.claimId()).version(),
                         List.of(Drafts.work(to.claimLineId().toString(), "1.00"))));
+        missing("ProgressClaims.typeLines", to -> claims.typeLines(to.claimId(), NEVER, List.of()));
+        add(
+                "ProgressClaims.typeLines",
+                "line_unknown",
+                to -> claims.typeLines(
+                        own.claimId(),
+                        search.one(own.claimId()).version(),
+                        List.of(Drafts.work(to.claimLineId().toString(), "1.00"))));
         missing("ProgressClaims.submit", to -> claims.submit(to.claimId(), NEVER, null));
         missing("ProgressClaims.addApprovedChanges", to -> claims.addApprovedChanges(to.claimId(), NEVER));
         missing("ProgressClaims.followContractRates", to -> claims.followContractRates(to.claimId(), NEVER));
@@ -236,6 +248,7 @@ public class ForeignIds {
             return true;
         });
         missing("ClaimReviews.review", to -> reviews.review(to.claimId(), NEVER, Drafts.outcome(ClaimStatus.APPROVED)));
+        missing("ClaimReviews.decide", to -> reviews.decide(to.claimId(), NEVER, List.of()));
         missing(
                 "ClaimReviews.changeStatus",
                 to -> reviews.changeStatus(to.claimId(), NEVER, ClaimStatus.APPROVED, null));
@@ -244,6 +257,9 @@ public class ForeignIds {
     private void reading(Firm own) {
         missing("ClaimSearch.one", to -> search.one(to.claimId()));
         missing("ClaimSearch.standing", to -> search.standing(to.claimId()));
+        missing("ClaimLines.page", to -> lines.page(to.claimId(), 0, 1));
+        missing("ClaimLines.some", to -> lines.some(to.claimId(), List.of(to.claimLineId())));
+        missing("ClaimLines.rights", to -> lines.rights(to.claimId()));
         missing("ClaimSearch.versions", to -> search.versions(to.certifiedId()));
         missing("ClaimSearch.version", to -> search.version(to.certifiedId(), 1));
         add("ClaimSearch.list", Try.EMPTY, to -> claims(to.projectId(), null, null, null));
