@@ -10,6 +10,7 @@ import java.time.ZonedDateTime;
 import java.time.format.DateTimeFormatter;
 import java.time.format.FormatStyle;
 import java.util.List;
+import java.util.Set;
 import org.claimwright.core.claim.ClaimComparison;
 import org.claimwright.core.claim.ClaimSearch;
 import org.claimwright.core.claim.VersionRow;
@@ -23,6 +24,8 @@ import org.claimwright.web.frame.TextView;
 @Named("claimHistory")
 @RequestScoped
 public class ClaimHistoryView {
+    private static final Set<String> OWN_PART = Set.of("REVIEWED", "STATUS", "RATES");
+
     @EJB
     private Histories histories;
 
@@ -49,6 +52,15 @@ public class ClaimHistoryView {
         return entries;
     }
 
+    /** What the reviewer said beside the lines when the claim was last reviewed; null for nothing. */
+    public String getReviewRemark() {
+        return getEntries().items().stream()
+                .filter(entry -> "REVIEWED".equals(entry.action()))
+                .findFirst()
+                .map(HistoryEntry::remark)
+                .orElse(null);
+    }
+
     /** What one entry changed, field by field. */
     public List<HistoryChange> changes(HistoryEntry entry) {
         return new HistoryWords(text.texts()).of(entry);
@@ -57,6 +69,11 @@ public class ClaimHistoryView {
     public String action(HistoryEntry entry) {
         String key = "history.action." + entry.action();
         return text.texts().has(key) ? text.get(key) : entry.action();
+    }
+
+    /** Whether an administrator did what the contact normally does; to review is an administrator's own part. */
+    public boolean isOnBehalf(HistoryEntry entry) {
+        return entry.onBehalf() && !OWN_PART.contains(entry.action());
     }
 
     /** The day and the time of day of a moment, as the reader writes them. */

@@ -12,11 +12,13 @@ import java.time.temporal.ChronoUnit;
 import java.util.List;
 import java.util.UUID;
 import org.claimwright.core.access.Standing;
+import org.claimwright.core.claim.ClaimLineSheet;
 import org.claimwright.core.claim.ClaimLines;
 import org.claimwright.core.claim.ClaimRights;
 import org.claimwright.core.claim.ClaimSearch;
 import org.claimwright.core.claim.ClaimSheet;
 import org.claimwright.core.claim.ClaimStatus;
+import org.claimwright.core.claim.ReviewOutlook;
 import org.claimwright.core.contract.ContractSheet;
 import org.claimwright.core.contract.Contracts;
 import org.claimwright.core.directory.Accounts;
@@ -65,6 +67,7 @@ public class ClaimPage implements Serializable {
     private transient Standing standing;
     private transient ClaimRights rights;
     private transient PeriodSheet period;
+    private transient List<ClaimLineSheet> rejected;
 
     public void open() {
         version = getClaim().version();
@@ -153,6 +156,15 @@ public class ClaimPage implements Serializable {
         return latest && getStanding().bills() && getClaim().status().isCertified();
     }
 
+    /** The lines that were sent back with it, while they are to be revised. */
+    public List<ClaimLineSheet> getRejected() {
+        if (rejected == null) {
+            boolean sentBack = getClaim().status() == ClaimStatus.REVISE_AND_RESUBMIT;
+            rejected = sentBack ? ReviewOutlook.of(whole()).rejected() : List.of();
+        }
+        return rejected;
+    }
+
     /** Until the day by which it is due: 0 today, negative when it is over. */
     public long getDaysLeft() {
         LocalDate today = LocalDate.ofInstant(clock.instant(), ZoneId.of(zone()));
@@ -176,7 +188,7 @@ public class ClaimPage implements Serializable {
 
     /** The part that is open: the one asked for, else the lines where there is something to do with them. */
     public String getOpenTab() {
-        if (TABS.contains(tab)) {
+        if (tab != null && TABS.contains(tab)) {
             return tab;
         }
         return isSubmits() || isReviews() ? "detail" : "summary";
