@@ -47,7 +47,7 @@ final class PageFaults {
         check(!page.isReadTooLate(), "reads its data too late");
     }
 
-    // a word can also hide in an expression: what is quoted there is a key, the name of a fact, or says where to look
+    // a word can also hide in an expression: what is quoted there is a key, the name of a fact, an address, or says where to look
     private void quoted(String expression) {
         Matcher quoted = QUOTED.matcher(expression);
         while (quoted.find()) {
@@ -55,7 +55,8 @@ final class PageFaults {
             boolean named = quoted.group(1) != null && quoted.group(3) != null;
             boolean letters = text.codePoints().anyMatch(Character::isLetter);
             boolean startOfKey = text.endsWith(".") && knownStart(text);
-            check(named || !letters || startOfKey || PageSource.isKey(text), "word of its own: " + text);
+            boolean address = text.startsWith("/");
+            check(named || !letters || startOfKey || address || PageSource.isKey(text), "word of its own: " + text);
         }
     }
 
