@@ -29,7 +29,6 @@ class PagesTest {
             strings = {
                 "/projects",
                 "/harbour",
-                "/harbour/",
                 "/harbour/projects/",
                 "/harbour/claims/1",
                 "/harbour/claims/" + ID + "&id=2",
