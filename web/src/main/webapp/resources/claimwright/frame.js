@@ -138,7 +138,7 @@ class Find {
     this.shown = option.dataset.shown;
     this.input.value = this.shown;
     this.value.value = option.dataset.id;
-    this.value.dispatchEvent(new Event('change', { bubbles: true }));
+    if (this.place.dataset.then) document.getElementById(this.place.dataset.then)?.click();
     this.close();
   }
 

@@ -4,6 +4,7 @@ import jakarta.ejb.Stateless;
 import jakarta.inject.Inject;
 import jakarta.persistence.EntityManager;
 import jakarta.persistence.PersistenceContext;
+import java.util.Collection;
 import java.util.List;
 import java.util.UUID;
 import org.claimwright.core.access.Access;
@@ -13,6 +14,7 @@ import org.claimwright.core.access.Standing;
 import org.claimwright.core.contract.Contract;
 import org.claimwright.core.contract.ContractStandings;
 import org.claimwright.core.contract.VisibleContracts;
+import org.claimwright.core.money.Money;
 import org.claimwright.core.paging.Conditions;
 import org.claimwright.core.paging.Page;
 import org.claimwright.core.paging.Paging;
@@ -79,6 +81,19 @@ public class ClaimSearch {
         boolean alone =
                 filter.companyId() == null && (filter.q() == null || filter.q().isBlank());
         return counted(rows, paging, conditions, (alone ? ALONE : WITH_CONTRACTS) + where);
+    }
+
+    /** The claims that the caller may see that come to one of these amounts, or were certified for it. */
+    public List<ClaimRow> ofAmount(Collection<Money> amounts, Paging paging) {
+        access.requireThat(Action.VIEW_CLAIM, true);
+        Conditions conditions = new Conditions()
+                .and("(c.totals.gross in :amounts or c.certificate.amount in :amounts)", "amounts", amounts);
+        VisibleContracts.only(access.caller(), "c.contractId", conditions);
+        return conditions
+                .bind(em.createQuery(ROWS + conditions.where() + " order by c.createdAt desc, c.id", ClaimRow.class))
+                .setFirstResult(paging.offset())
+                .setMaxResults(paging.perPage())
+                .getResultList();
     }
 
     // counting is what grows with the claims that are stored: it ends where nobody reads on

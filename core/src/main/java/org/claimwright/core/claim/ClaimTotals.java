@@ -125,6 +125,11 @@ public class ClaimTotals {
         return completedAndStored;
     }
 
+    /** What the claim adds before anything is held. */
+    public Money gross() {
+        return gross;
+    }
+
     ClaimSummary summary(Money withheld, String reason, Money certificate) {
         return new ClaimSummary(
                 originalSum,

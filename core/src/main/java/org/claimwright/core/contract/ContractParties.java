@@ -90,6 +90,18 @@ final class ContractParties {
         return new ContractPeople(ids(people, ContractPerson.Role.CONTACT), ids(people, ContractPerson.Role.LISTED));
     }
 
+    List<ContractPersonRow> rows(UUID contractId) {
+        return em.createQuery(
+                        "select p.id, p.name, x.role from ContractPerson x join Person p on p.id = x.personId"
+                                + " where x.contractId = :contract order by x.role, p.name",
+                        Object[].class)
+                .setParameter("contract", contractId)
+                .getResultStream()
+                .map(row ->
+                        new ContractPersonRow((UUID) row[0], (String) row[1], row[2] == ContractPerson.Role.CONTACT))
+                .toList();
+    }
+
     private static List<UUID> ids(List<ContractPerson> people, ContractPerson.Role role) {
         return people.stream()
                 .filter(person -> person.role() == role)

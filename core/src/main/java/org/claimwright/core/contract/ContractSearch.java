@@ -6,6 +6,7 @@ import java.util.List;
 import java.util.Set;
 import java.util.UUID;
 import org.claimwright.core.access.Caller;
+import org.claimwright.core.money.Money;
 import org.claimwright.core.paging.Conditions;
 import org.claimwright.core.paging.Page;
 import org.claimwright.core.paging.Paging;
@@ -39,6 +40,22 @@ final class ContractSearch {
                 .bind(em.createQuery("select count(c)" + from, Long.class))
                 .getSingleResult();
         return Page.of(rows, paging, total);
+    }
+
+    ContractTotals totals(UUID projectId, ContractFilter filter) {
+        Conditions conditions = conditions(projectId, filter);
+        Object[] sums = conditions
+                .bind(em.createQuery(
+                        "select count(c), sum(c.originalSum), sum(c.approvedChanges), sum(c.billed)" + FROM
+                                + conditions.where(),
+                        Object[].class))
+                .getSingleResult();
+        return new ContractTotals(((Number) sums[0]).longValue(), money(sums[1]), money(sums[2]), money(sums[3]));
+    }
+
+    // a sum comes from the database as a number, and of nothing as null
+    private static Money money(Object sum) {
+        return sum instanceof Money money ? money : sum == null ? Money.ZERO : Money.of(((Number) sum).longValue());
     }
 
     private Conditions conditions(UUID projectId, ContractFilter filter) {

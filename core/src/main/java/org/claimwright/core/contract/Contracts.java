@@ -6,6 +6,7 @@ import jakarta.inject.Inject;
 import jakarta.persistence.EntityManager;
 import jakarta.persistence.PersistenceContext;
 import java.time.Clock;
+import java.util.List;
 import java.util.Map;
 import java.util.UUID;
 import org.claimwright.core.access.Access;
@@ -98,6 +99,12 @@ public class Contracts {
         return sheet(standings.permitted(em, id, Action.VIEW_CONTRACT));
     }
 
+    /** The people of a contract by name, its claim contacts first. */
+    public List<ContractPersonRow> people(UUID id) {
+        standings.permitted(em, id, Action.VIEW_CONTRACT);
+        return new ContractParties(em).rows(id);
+    }
+
     /** How the caller stands towards a contract, for pages that show what can be done. */
     public Standing standing(UUID id) {
         return standings.of(em, standings.permitted(em, id, Action.VIEW_CONTRACT));
@@ -110,6 +117,24 @@ public class Contracts {
         }
         access.requireThat(Action.VIEW_CONTRACT, true);
         return new ContractSearch(em, access.caller()).page(projectId, filter, paging);
+    }
+
+    /** What the contracts of a filter come to. */
+    public ContractTotals totals(UUID projectId, ContractFilter filter) {
+        if (!standings.isContactIn(em, projectId)) {
+            memberships.visible(em, projectId);
+        }
+        access.requireThat(Action.VIEW_CONTRACT, true);
+        return new ContractSearch(em, access.caller()).totals(projectId, filter);
+    }
+
+    /** Whether the caller makes and changes contracts of this direction in a project, for pages that offer it. */
+    public boolean manages(UUID projectId, Direction direction) {
+        if (!standings.isContactIn(em, projectId)) {
+            memberships.visible(em, projectId);
+        }
+        access.requireThat(Action.VIEW_CONTRACT, true);
+        return memberships.knows(em, projectId) && memberships.level(em, projectId, direction.tool()) == Level.ADMIN;
     }
 
     private void note(Contract contract, String action, Map<String, ?> before) {

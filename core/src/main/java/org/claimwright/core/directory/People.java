@@ -73,6 +73,19 @@ public class People {
         return person.row();
     }
 
+    /** Whoever calls, as the directory has the person. */
+    @OpenToAll("everybody sees the own entry")
+    public PersonRow me() {
+        return em.find(Person.class, access.caller().personId()).row();
+    }
+
+    /** Whether the caller changes the directory, for pages that offer it. */
+    @OpenToAll("what one may do oneself is no secret")
+    public boolean manages() {
+        access.caller();
+        return rights.manages();
+    }
+
     /** Chooses the words that the caller reads, which is everybody's own affair. */
     @OpenToAll("everybody chooses the words to read")
     public void chooseWords(WordChoice words) {

@@ -20,6 +20,13 @@ public final class Conditions {
         return this;
     }
 
+    /** Something else that will do in place of the condition before. */
+    public Conditions or(String condition) {
+        int last = conditions.size() - 1;
+        conditions.set(last, "(" + conditions.get(last) + " or " + condition + ")");
+        return this;
+    }
+
     /** A condition without a parameter of its own. */
     public Conditions and(String condition) {
         conditions.add(condition);

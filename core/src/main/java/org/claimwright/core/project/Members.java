@@ -13,13 +13,21 @@ import java.util.UUID;
 import org.claimwright.core.access.Access;
 import org.claimwright.core.access.Action;
 import org.claimwright.core.access.InAccount;
+import org.claimwright.core.access.Level;
 import org.claimwright.core.change.Change;
+import org.claimwright.core.paging.Conditions;
+import org.claimwright.core.paging.Page;
+import org.claimwright.core.paging.Paging;
 import org.claimwright.core.problem.Problem;
 
 /** Who takes part in a project, and at which levels. */
 @Stateless
 @InAccount
 public class Members {
+    private static final String ROWS =
+            "select p.id, m.version, p.name, p.email, d.name, m.directory, m.commitments," + " m.clientContracts";
+    private static final String FROM = " from ProjectMember m join Person p on p.id = m.personId left join p.company d";
+
     @PersistenceContext(unitName = "claimwright")
     private EntityManager em;
 
@@ -36,6 +44,36 @@ public class Members {
         memberships.visible(em, projectId);
         access.requireThat(Action.VIEW_PROJECT, true);
         return sheet(projectId, personId, member(projectId, personId).orElseThrow(Problem.NOT_FOUND::refusal));
+    }
+
+    /**
+     * The members of a project by name.
+     *
+     * @param q a part of a name, an e-mail address or a company; null for all
+     */
+    public Page<MemberRow> list(UUID projectId, String q, Paging paging) {
+        memberships.visible(em, projectId);
+        access.requireAdministrator(Action.MANAGE_PROJECT);
+        Conditions conditions = new Conditions()
+                .and("m.projectId = :project", "project", projectId)
+                .containing(q, "q", "p.name", "p.email", "d.name");
+        List<MemberRow> rows = conditions
+                .bind(em.createQuery(ROWS + FROM + conditions.where() + " order by p.name, p.id", Object[].class))
+                .setFirstResult(paging.offset())
+                .setMaxResults(paging.perPage())
+                .getResultStream()
+                .map(Members::row)
+                .toList();
+        long total = conditions
+                .bind(em.createQuery("select count(m)" + FROM + conditions.where(), Long.class))
+                .getSingleResult();
+        return Page.of(rows, paging, total);
+    }
+
+    private static MemberRow row(Object... row) {
+        MemberDraft levels = new MemberDraft((Level) row[5], (Level) row[6], (Level) row[7]);
+        return new MemberRow(
+                (UUID) row[0], (Integer) row[1], (String) row[2], (String) row[3], (String) row[4], levels);
     }
 
     /**

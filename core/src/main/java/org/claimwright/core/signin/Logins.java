@@ -39,6 +39,12 @@ public class Logins {
                 .findFirst();
     }
 
+    /** Whether the password was still the one proven, and is another now. */
+    public boolean changePassword(UUID login, String provenHash, String newHash, Instant at) {
+        return rows("select change_password(?1, ?2, ?3, ?4), 1", login, provenHash, newHash, at)
+                .anyMatch(row -> Boolean.TRUE.equals(row[0]));
+    }
+
     public List<AccountChoice> accountsOf(UUID login) {
         return rows("select account_id, slug, name from accounts_of_login(?1)", login)
                 .map(row -> new AccountChoice(id(row[0]), row[1].toString(), row[2].toString()))

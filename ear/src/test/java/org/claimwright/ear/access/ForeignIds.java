@@ -91,6 +91,9 @@ public class ForeignIds {
     @Inject
     private ForeignReferences references;
 
+    @Inject
+    private ForeignProjects reads;
+
     private final List<Try> tries = new ArrayList<>();
 
     /** @param own the firm of whoever acts, for the other half of what two ids are needed for */
@@ -180,6 +183,9 @@ public class ForeignIds {
                 Try.EMPTY,
                 to -> contracts.list(
                         own.projectId(), new ContractFilter(null, null, null, to.companyId(), null), FIRST));
+        missing("Contracts.totals", to -> contracts.totals(to.projectId(), ContractFilter.ALL));
+        missing("Contracts.manages", to -> contracts.manages(to.projectId(), Direction.DOWNSTREAM));
+        missing("Contracts.people", to -> contracts.people(to.contractId()));
         missing("Schedules.one", to -> schedules.one(to.contractId()));
         missing("Schedules.replace", to -> schedules.replace(to.contractId(), NEVER, List.of(Drafts.lump("1", "1"))));
         missing(
@@ -255,6 +261,7 @@ public class ForeignIds {
     }
 
     private void reading(Firm own) {
+        reads.all(own).forEach(tries::add);
         missing("ClaimSearch.one", to -> search.one(to.claimId()));
         missing("ClaimSearch.standing", to -> search.standing(to.claimId()));
         missing("ClaimLines.page", to -> lines.page(to.claimId(), 0, 1));

@@ -35,7 +35,7 @@ import org.junit.jupiter.api.extension.ExtendWith;
 class IsolationTest {
     /** Use cases that are handed an id without acting in an account. */
     private static final Set<String> BEFORE_AN_ACCOUNT_IS_KNOWN =
-            Set.of("Logins.accountsOf", "Logins.holder", "SignIn.accountsOf");
+            Set.of("Logins.accountsOf", "Logins.changePassword", "Logins.holder", "SignIn.accountsOf");
 
     /** Hears of a change that a use case made, and is called by nobody else. */
     private static final Set<String> OBSERVERS = Set.of("HistoryWriter.write");
@@ -46,7 +46,7 @@ class IsolationTest {
 
     /** These ask only what the functions before an account is known answer. */
     private static final Set<String> WITHOUT_ACCOUNT =
-            Set.of("Attempts", "LinkRedemption", "Logins", "Setup", "SignIn", "Welcome");
+            Set.of("Attempts", "LinkRedemption", "Logins", "OwnPassword", "Setup", "SignIn", "Welcome");
 
     private static TwoAccounts two;
 

@@ -4,19 +4,25 @@ import jakarta.ejb.EJB;
 import jakarta.enterprise.context.Dependent;
 import java.util.Collection;
 import java.util.LinkedHashMap;
+import java.util.List;
 import java.util.Map;
 import java.util.function.Supplier;
 import org.claimwright.core.apikey.ApiKeys;
 import org.claimwright.core.claim.ClaimFilter;
+import org.claimwright.core.claim.ClaimRow;
 import org.claimwright.core.claim.ClaimSearch;
+import org.claimwright.core.contract.Candidates;
 import org.claimwright.core.contract.ChangeOrders;
 import org.claimwright.core.contract.ContractFilter;
+import org.claimwright.core.contract.ContractKind;
 import org.claimwright.core.contract.Contracts;
 import org.claimwright.core.directory.Companies;
 import org.claimwright.core.directory.People;
 import org.claimwright.core.history.Histories;
+import org.claimwright.core.money.Money;
 import org.claimwright.core.paging.Paging;
 import org.claimwright.core.period.BillingPeriods;
+import org.claimwright.core.project.Members;
 import org.claimwright.core.project.Projects;
 import org.claimwright.ear.fixture.Firm;
 
@@ -52,6 +58,19 @@ public class Listings {
     @EJB
     private ApiKeys keys;
 
+    @EJB
+    private Members members;
+
+    @EJB
+    private Candidates candidates;
+
+    // what the claims of every firm come to, since all are made alike
+    private List<Money> amounts() {
+        return search.list(new ClaimFilter(null, null, null, null, null, null, null, null), ALL).items().stream()
+                .map(ClaimRow::gross)
+                .toList();
+    }
+
     Map<String, Supplier<Collection<?>>> all(Firm own) {
         Map<String, Supplier<Collection<?>>> lists = new LinkedHashMap<>();
         lists.put("Companies.list", () -> companies.list(null, ALL).items());
@@ -74,6 +93,13 @@ public class Listings {
         lists.put(
                 "Histories.ofContract",
                 () -> histories.ofContract(own.contractId(), ALL).items());
+        lists.put("Contracts.people", () -> contracts.people(own.contractId()));
+        lists.put("Members.list", () -> members.list(own.projectId(), null, ALL).items());
+        lists.put(
+                "Candidates.contacts",
+                () -> candidates.contacts(own.projectId(), ContractKind.SUBCONTRACT, own.companyId()));
+        lists.put("Candidates.accessors", () -> candidates.accessors(own.projectId(), ContractKind.SUBCONTRACT));
+        lists.put("ClaimSearch.ofAmount", () -> search.ofAmount(amounts(), ALL));
         lists.put("ApiKeys.list", () -> keys.list(ALL).items());
         return lists;
     }

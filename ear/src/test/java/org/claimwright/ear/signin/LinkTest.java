@@ -47,11 +47,13 @@ class LinkTest {
         page.fill("id=form:email", second.email);
         page.fill("id=form:password", SomeAccount.PASSWORD);
         page.click("id=form:signIn");
+        page.click("tr:has-text('Ana elsewhere') a");
+        page.waitForLoadState();
         return page;
     }
 
     private static String invite(Page people) {
-        people.click("tr:has-text('Ana elsewhere') button");
+        people.click("id=invite:go");
         people.waitForLoadState();
         return people.locator("id=link").count() == 0
                 ? ""

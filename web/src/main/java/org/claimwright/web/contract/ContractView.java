@@ -12,21 +12,28 @@ import org.claimwright.core.claim.ClaimRow;
 import org.claimwright.core.claim.ClaimSearch;
 import org.claimwright.core.contract.ChangeOrderSheet;
 import org.claimwright.core.contract.ChangeOrders;
+import org.claimwright.core.contract.ContractPersonRow;
 import org.claimwright.core.contract.ContractSheet;
 import org.claimwright.core.contract.ContractStatus;
 import org.claimwright.core.contract.Contracts;
 import org.claimwright.core.contract.LineSheet;
 import org.claimwright.core.contract.Schedules;
+import org.claimwright.core.history.Histories;
+import org.claimwright.core.history.HistoryEntry;
 import org.claimwright.core.money.Money;
+import org.claimwright.core.paging.Page;
 import org.claimwright.core.paging.Paging;
 import org.claimwright.web.frame.FrameView;
+import org.claimwright.web.frame.PageNumber;
+import org.claimwright.web.history.HistoryView;
 import org.claimwright.web.sheet.SheetTold;
 
-/** One contract to read. */
+/** One contract to read, a tab at a time; each reads no more than it shows. */
 @Named
 @RequestScoped
 public class ContractView {
     private static final Paging MANY = new Paging(1, Paging.MOST);
+    private static final List<String> TABS = List.of("general", "schedule", "changes", "claims", "history");
 
     @EJB
     private Contracts contracts;
@@ -44,23 +51,45 @@ public class ContractView {
     private FrameView frame;
 
     @Inject
-    private SheetTold told;
+    private SheetTold sheet;
+
+    @EJB
+    private Histories histories;
+
+    @Inject
+    private HistoryView told;
 
     private UUID id;
+    private String tab;
+    private String number;
     private ContractSheet contract;
     private List<LineSheet> lines;
     private List<ChangeOrderSheet> changes;
-    private List<ClaimRow> claims;
+    private Page<ClaimRow> claims;
+    private Page<HistoryEntry> history;
 
     public void open() {
         contract = contracts.one(id);
-        lines = schedules.one(id).lines();
-        changes = changeOrders.list(id, null, MANY).items();
-        claims = search.list(new ClaimFilter(null, id, null, null, null, null, null, ClaimFilter.Sort.NEWEST), MANY)
-                .items();
+    }
+
+    public List<String> getTabs() {
+        return TABS;
+    }
+
+    /** Whether the visitor changes this contract. */
+    public boolean isManaged() {
+        return contracts.standing(id).isAdministrator();
+    }
+
+    /** Its claim contacts and the people on its private list, by name. */
+    public List<ContractPersonRow> getPeople() {
+        return contracts.people(id);
     }
 
     public ContractSheet getContract() {
+        if (contract == null) {
+            open();
+        }
         return contract;
     }
 
@@ -73,31 +102,53 @@ public class ContractView {
     /** What the script of the grid is told. */
     public String getTold() {
         String lines = frame.getBase() + "/contracts/" + id + "/schedule-lines";
-        return told.of(contract.currency(), Map.of("contract", id.toString(), "lines", lines));
+        return sheet.of(contract.currency(), Map.of("contract", id.toString(), "lines", lines));
     }
 
     public List<LineSheet> getLines() {
+        if (lines == null) {
+            lines = schedules.one(id).lines();
+        }
         return lines;
     }
 
     public Money getScheduled() {
-        return Money.sum(lines.stream().map(LineSheet::scheduled).toList());
+        return Money.sum(getLines().stream().map(LineSheet::scheduled).toList());
     }
 
     public Money getBilled() {
-        return Money.sum(lines.stream().map(LineSheet::billed).toList());
+        return Money.sum(getLines().stream().map(LineSheet::billed).toList());
     }
 
     public Money getRemaining() {
-        return Money.sum(lines.stream().map(LineSheet::remaining).toList());
+        return Money.sum(getLines().stream().map(LineSheet::remaining).toList());
     }
 
     public List<ChangeOrderSheet> getChanges() {
+        if (changes == null) {
+            changes = changeOrders.list(id, null, MANY).items();
+        }
         return changes;
     }
 
-    public List<ClaimRow> getClaims() {
+    public Page<ClaimRow> getClaims() {
+        if (claims == null) {
+            ClaimFilter ofContract = new ClaimFilter(null, id, null, null, null, null, null, ClaimFilter.Sort.NEWEST);
+            claims = search.list(ofContract, PageNumber.read(number));
+        }
         return claims;
+    }
+
+    public Page<HistoryEntry> getHistory() {
+        if (history == null) {
+            history = histories.ofContract(id, PageNumber.read(number));
+        }
+        return history;
+    }
+
+    /** From which status to which an entry of the history moved the contract. */
+    public String statuses(HistoryEntry entry) {
+        return told.statuses(entry, ContractStatus.class.getSimpleName());
     }
 
     public UUID getId() {
@@ -106,5 +157,21 @@ public class ContractView {
 
     public void setId(UUID id) {
         this.id = id;
+    }
+
+    public String getTab() {
+        return TABS.contains(tab == null ? "" : tab) ? tab : TABS.get(0);
+    }
+
+    public void setTab(String tab) {
+        this.tab = tab;
+    }
+
+    public String getNumber() {
+        return number;
+    }
+
+    public void setNumber(String number) {
+        this.number = number;
     }
 }

@@ -6,6 +6,8 @@ import jakarta.inject.Named;
 import java.util.List;
 import org.claimwright.core.directory.Companies;
 import org.claimwright.core.directory.CompanyRow;
+import org.claimwright.core.directory.People;
+import org.claimwright.core.directory.PersonRow;
 import org.claimwright.core.paging.Paging;
 import org.claimwright.core.project.ProjectSheet;
 import org.claimwright.core.project.Projects;
@@ -22,9 +24,13 @@ public class FindView {
     @EJB
     private Companies companies;
 
+    @EJB
+    private People people;
+
     private String words;
     private List<ProjectSheet> foundProjects = List.of();
     private List<CompanyRow> foundCompanies = List.of();
+    private List<PersonRow> foundPeople = List.of();
 
     public void projects() {
         foundProjects = projects.list(words, FEW).items();
@@ -32,6 +38,14 @@ public class FindView {
 
     public void companies() {
         foundCompanies = companies.list(words, FEW).items();
+    }
+
+    public void people() {
+        foundPeople = people.list(null, words, FEW).items();
+    }
+
+    public List<PersonRow> getFoundPeople() {
+        return foundPeople;
     }
 
     public List<ProjectSheet> getFoundProjects() {

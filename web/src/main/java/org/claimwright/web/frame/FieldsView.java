@@ -4,16 +4,28 @@ import jakarta.enterprise.context.RequestScoped;
 import jakarta.faces.application.FacesMessage;
 import jakarta.faces.component.UIComponent;
 import jakarta.faces.component.UIViewRoot;
+import jakarta.faces.component.html.HtmlInputHidden;
 import jakarta.faces.context.FacesContext;
+import jakarta.inject.Inject;
 import jakarta.inject.Named;
+import java.math.BigDecimal;
+import java.text.NumberFormat;
+import java.time.LocalDate;
 import java.util.ArrayList;
+import java.util.Collection;
 import java.util.Iterator;
 import java.util.List;
+import java.util.UUID;
 
 /** What is wrong with the fields of a form: said at each, and listed on top with links. */
 @Named("fields")
 @RequestScoped
 public class FieldsView {
+    private static final String TYPED = "Typed";
+
+    @Inject
+    private TextView text;
+
     /**
      * One thing wrong.
      *
@@ -52,11 +64,40 @@ public class FieldsView {
         return wrong ? "true" : null;
     }
 
+    /** A value of a form as one reads it. */
+    public String shown(Object value) {
+        if (value == null || value.toString().isEmpty()) {
+            return "–";
+        }
+        if (value instanceof Enum<?> constant) {
+            return text.word(constant);
+        }
+        if (value instanceof LocalDate day) {
+            return text.day(day);
+        }
+        if (value instanceof Boolean said) {
+            return text.get(said ? "form.yes" : "form.no");
+        }
+        if (value instanceof BigDecimal figure) {
+            return NumberFormat.getNumberInstance(text.texts().locale()).format(figure);
+        }
+        return value instanceof UUID || value instanceof Collection ? text.get("form.changed") : value.toString();
+    }
+
+    /** What stands in a field to find by typing: what was just typed into it, or else the name of what was chosen. */
+    public String typed(String id, String chosen) {
+        String sent = FacesContext.getCurrentInstance()
+                .getExternalContext()
+                .getRequestParameterMap()
+                .get(id + TYPED);
+        return sent == null ? chosen : sent;
+    }
+
     // what is found by typing has a field of its own for that, and its value is hidden
     private static String target(String id, FacesContext faces) {
         UIComponent field = found(id, faces);
-        boolean hidden = field instanceof jakarta.faces.component.html.HtmlInputHidden;
-        return hidden ? field.getId() + "Typed" : id;
+        boolean hidden = field instanceof HtmlInputHidden;
+        return hidden ? field.getId() + TYPED : id;
     }
 
     private static String sentence(String id, FacesMessage message, FacesContext faces) {

@@ -144,6 +144,16 @@ public class FrameView {
         return query.isEmpty() ? address() : "?" + query;
     }
 
+    /** The words that were searched for everywhere. */
+    public String getSearched() {
+        return is("/search")
+                ? FacesContext.getCurrentInstance()
+                        .getExternalContext()
+                        .getRequestParameterMap()
+                        .get("q")
+                : null;
+    }
+
     /** Two letters for the person, in place of a picture. */
     public String getInitials() {
         String name = getPersonName().isBlank() ? getEmail() : getPersonName();

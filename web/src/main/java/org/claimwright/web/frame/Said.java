@@ -2,6 +2,7 @@ package org.claimwright.web.frame;
 
 import jakarta.faces.application.FacesMessage;
 import jakarta.faces.component.EditableValueHolder;
+import jakarta.faces.component.NamingContainer;
 import jakarta.faces.component.UIComponent;
 import jakarta.faces.component.UINamingContainer;
 import jakarta.faces.component.visit.VisitContext;
@@ -21,6 +22,8 @@ import org.claimwright.core.terminology.Texts;
 final class Said {
     private final FacesContext faces;
     private final Texts texts;
+
+    private static final int PLACE_IN_LIST = 3;
 
     private Said(FacesContext faces) {
         this.faces = faces;
@@ -51,8 +54,13 @@ final class Said {
         String[] parts =
                 fault.pointer().substring(Math.min(1, fault.pointer().length())).split("/");
         UIComponent whole = field(Stream.of(parts).reduce(Said::joined).orElse(""));
-        UIComponent field = whole == null ? field(parts[parts.length - 1]) : whole;
-        if (field == null) {
+        UIComponent last = whole == null ? field(parts[parts.length - 1]) : whole;
+        UIComponent field = last == null ? field(parts[0]) : last;
+        UIComponent rows = parts.length == PLACE_IN_LIST ? named(parts[0], NamingContainer.class) : null;
+        if (rows != null) {
+            String row = rows.getClientId(faces) + ":" + parts[1] + ":" + parts[2];
+            add(row, fault.problem(), fault.facts());
+        } else if (field == null) {
             onTop(fault.problem(), fault.facts());
         } else {
             add(field.getClientId(faces), fault.problem(), fault.facts());
@@ -74,11 +82,15 @@ final class Said {
     }
 
     private UIComponent field(String name) {
+        return named(name, EditableValueHolder.class);
+    }
+
+    private UIComponent named(String name, Class<?> kind) {
         AtomicReference<UIComponent> found = new AtomicReference<>();
         VisitContext visit = VisitContext.createVisitContext(
                 faces, null, EnumSet.of(VisitHint.SKIP_UNRENDERED, VisitHint.SKIP_ITERATION));
         faces.getViewRoot().visitTree(visit, (context, component) -> {
-            boolean matches = component instanceof EditableValueHolder && name.equals(component.getId());
+            boolean matches = kind.isInstance(component) && name.equals(component.getId());
             if (matches) {
                 found.set(component);
             }

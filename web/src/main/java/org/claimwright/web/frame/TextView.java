@@ -5,6 +5,7 @@ import jakarta.enterprise.inject.spi.CDI;
 import jakarta.inject.Inject;
 import jakarta.inject.Named;
 import java.time.LocalDate;
+import java.time.format.DateTimeFormatter;
 import java.util.AbstractMap;
 import java.util.Map;
 import java.util.Set;
@@ -66,6 +67,11 @@ public class TextView extends AbstractMap<String, String> {
     /** A date as the reader writes it. */
     public String day(LocalDate day) {
         return day == null ? "" : texts().day(day);
+    }
+
+    /** A month with its year, short, as under the columns of a chart. */
+    public String month(LocalDate day) {
+        return DateTimeFormatter.ofPattern("LLL yy", texts().locale()).format(day);
     }
 
     /** From one date to another, with what they share said once. */

@@ -61,7 +61,7 @@ public class ToolsView {
         return switch (part) {
             case "" -> frame.is(base);
             case "/billing" -> frame.at(base + part) || frame.at("/claims");
-            case "/contracts" -> frame.at(base + part) || frame.at("/contracts");
+            case "/contracts" -> frame.at(base + part) || frame.at("/contracts") || frame.at("/change-orders");
             default -> frame.at(base + part);
         };
     }

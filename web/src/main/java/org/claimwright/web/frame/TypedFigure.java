@@ -10,7 +10,7 @@ import java.util.regex.Pattern;
  * A figure as somebody typed it: as the reader's country writes it, or with the other decimal mark where that can mean
  * only one thing. In French {@code 1.234} could be either of two figures, so it is none.
  */
-final class TypedFigure {
+public final class TypedFigure {
     private static final Pattern BLANKS = Pattern.compile("[\\s\\u00a0\\u2009\\u202f]");
     private static final Pattern FIGURE = Pattern.compile("[+-]?(\\d[\\d.,]*|[.,]\\d+)");
     private static final Pattern GROUPED = Pattern.compile("[+-]?[1-9]\\d{0,2}([.,]\\d{3})+");
@@ -26,7 +26,7 @@ final class TypedFigure {
     }
 
     /** Empty if it is no figure, or if it could be two. */
-    static Optional<BigDecimal> read(String typed, Locale locale) {
+    public static Optional<BigDecimal> read(String typed, Locale locale) {
         String text = BLANKS.matcher(typed).replaceAll("").replace('−', '-');
         boolean deduction = text.startsWith("(") && text.endsWith(")");
         String plain = deduction ? "-" + text.substring(1, text.length() - 1) : text;

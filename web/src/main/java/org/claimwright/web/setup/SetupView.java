@@ -7,7 +7,6 @@ import jakarta.inject.Named;
 import jakarta.validation.constraints.NotBlank;
 import java.io.IOException;
 import java.io.Serializable;
-import java.time.ZoneId;
 import java.util.Currency;
 import java.util.List;
 import org.claimwright.core.directory.AccountDraft;
@@ -19,6 +18,7 @@ import org.claimwright.core.terminology.Market;
 import org.claimwright.core.terminology.PointOfView;
 import org.claimwright.web.frame.Browser;
 import org.claimwright.web.frame.TextView;
+import org.claimwright.web.project.TimeZones;
 
 /** The page that opens the first account, for whoever holds the token that the start has printed. */
 @Named
@@ -92,10 +92,7 @@ public class SetupView implements Serializable {
     }
 
     public List<String> getTimeZones() {
-        return ZoneId.getAvailableZoneIds().stream()
-                .filter(zone -> zone.matches("(Africa|America|Asia|Atlantic|Australia|Europe|Pacific)/.*|UTC"))
-                .sorted()
-                .toList();
+        return TimeZones.all();
     }
 
     public String getToken() {

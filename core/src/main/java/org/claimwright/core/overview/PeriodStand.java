@@ -1,0 +1,26 @@
+package org.claimwright.core.overview;
+
+import java.time.LocalDate;
+import java.util.UUID;
+import org.claimwright.core.money.Money;
+
+/**
+ * What the claims of one period come to.
+ *
+ * @param claimed what they add, before anything is held
+ * @param certified of that, what has been certified
+ * @param held of that, what is kept: retained, or withheld by the payer
+ */
+public record PeriodStand(
+        UUID id, LocalDate startOn, LocalDate endOn, long claims, Money claimed, Money certified, Money held) {
+    PeriodStand plus(PeriodStand other) {
+        return new PeriodStand(
+                id,
+                startOn,
+                endOn,
+                claims + other.claims,
+                claimed.plus(other.claimed),
+                certified.plus(other.certified),
+                held.plus(other.held));
+    }
+}

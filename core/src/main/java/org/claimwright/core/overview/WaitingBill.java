@@ -1,0 +1,26 @@
+package org.claimwright.core.overview;
+
+import java.time.LocalDate;
+import java.util.UUID;
+import org.claimwright.core.contract.Direction;
+import org.claimwright.core.money.Money;
+
+/** A contract on which a claim is still to be made for a period that is open. */
+public record WaitingBill(
+        UUID contractId,
+        String contractNumber,
+        String contractTitle,
+        String companyName,
+        UUID projectId,
+        String projectName,
+        Direction direction,
+        LocalDate startOn,
+        LocalDate endOn,
+        LocalDate dueOn,
+        Money originalSum,
+        Money approvedChanges,
+        Money billed) {
+    boolean isFullyBilled() {
+        return billed.compareTo(originalSum.plus(approvedChanges)) >= 0;
+    }
+}

@@ -1,0 +1,82 @@
+package org.claimwright.web.account;
+
+import jakarta.ejb.EJB;
+import jakarta.faces.view.ViewScoped;
+import jakarta.inject.Inject;
+import jakarta.inject.Named;
+import java.io.IOException;
+import java.util.List;
+import java.util.Map;
+import org.claimwright.core.access.Action;
+import org.claimwright.core.directory.AccountDraft;
+import org.claimwright.core.directory.AccountRow;
+import org.claimwright.core.directory.Accounts;
+import org.claimwright.core.problem.Problem;
+import org.claimwright.core.terminology.Market;
+import org.claimwright.core.terminology.PointOfView;
+import org.claimwright.web.form.RecordForm;
+import org.claimwright.web.frame.Browser;
+import org.claimwright.web.frame.FrameView;
+import org.claimwright.web.project.TimeZones;
+
+/** What an administrator says about the account. */
+@Named
+@ViewScoped
+public class AccountForm extends RecordForm<AccountDraft> {
+    private static final long serialVersionUID = 1L;
+
+    @EJB
+    private transient Accounts accounts;
+
+    @Inject
+    private transient FrameView frame;
+
+    public AccountForm() {
+        super(AccountDraft.class);
+    }
+
+    public void open() {
+        if (!frame.isAdministrator()) {
+            throw Problem.NOT_ALLOWED.refusal(
+                    Map.of("action", Action.MANAGE_ACCOUNT, "who", Action.MANAGE_ACCOUNT.who()));
+        }
+        start();
+    }
+
+    @Override
+    protected Saved<AccountDraft> saved() {
+        AccountRow row = accounts.mine();
+        return new Saved<>(
+                row.version(),
+                new AccountDraft(
+                        row.name(),
+                        row.market(),
+                        row.pointOfView(),
+                        row.language(),
+                        row.currency(),
+                        row.timeZone(),
+                        row.refuseOverBilling()));
+    }
+
+    @Override
+    protected void send(int version, AccountDraft draft) throws IOException {
+        accounts.change(version, draft);
+        Browser.goTo(frame.getBase() + "/settings/account");
+    }
+
+    public List<Market> getMarkets() {
+        return List.of(Market.values());
+    }
+
+    public List<PointOfView> getPointsOfView() {
+        return List.of(PointOfView.values());
+    }
+
+    public List<String> getLanguages() {
+        return List.of("en", "fr");
+    }
+
+    public List<String> getTimeZones() {
+        return TimeZones.all();
+    }
+}

@@ -1,0 +1,84 @@
+package org.claimwright.web.contract;
+
+import jakarta.ejb.EJB;
+import jakarta.faces.view.ViewScoped;
+import jakarta.inject.Inject;
+import jakarta.inject.Named;
+import java.io.IOException;
+import java.io.Serializable;
+import java.util.List;
+import java.util.UUID;
+import java.util.stream.Stream;
+import org.claimwright.core.contract.ContractSheet;
+import org.claimwright.core.contract.ContractStatus;
+import org.claimwright.core.contract.Contracts;
+import org.claimwright.core.problem.Problem;
+import org.claimwright.core.problem.Refusal;
+import org.claimwright.web.frame.Browser;
+import org.claimwright.web.frame.FrameView;
+
+/** The dialog that moves a contract to another status. */
+@Named
+@ViewScoped
+public class ContractStatusForm implements Serializable {
+    private static final long serialVersionUID = 1L;
+
+    @EJB
+    private transient Contracts contracts;
+
+    @Inject
+    private transient FrameView frame;
+
+    private UUID id;
+    private int version;
+    private ContractStatus status;
+    private String remark;
+
+    public void open() {
+        ContractSheet sheet = contracts.one(id);
+        version = sheet.version();
+        status = sheet.contract().status();
+    }
+
+    /** The statuses that a contract of its kind can have. */
+    public List<ContractStatus> getStatuses() {
+        return Stream.of(ContractStatus.values())
+                .filter(contracts.one(id).contract().kind()::knows)
+                .toList();
+    }
+
+    public void save() throws IOException {
+        try {
+            contracts.changeStatus(id, version, status, remark);
+        } catch (Refusal refusal) {
+            // said once; the next try is made on what is there now
+            version = refusal.problem() == Problem.STALE ? contracts.one(id).version() : version;
+            throw refusal;
+        }
+        Browser.goTo(frame.getHere());
+    }
+
+    public UUID getId() {
+        return id;
+    }
+
+    public void setId(UUID id) {
+        this.id = id;
+    }
+
+    public ContractStatus getStatus() {
+        return status;
+    }
+
+    public void setStatus(ContractStatus status) {
+        this.status = status;
+    }
+
+    public String getRemark() {
+        return remark;
+    }
+
+    public void setRemark(String remark) {
+        this.remark = remark;
+    }
+}

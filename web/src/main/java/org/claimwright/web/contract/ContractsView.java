@@ -1,0 +1,127 @@
+package org.claimwright.web.contract;
+
+import jakarta.ejb.EJB;
+import jakarta.enterprise.context.RequestScoped;
+import jakarta.inject.Named;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.UUID;
+import java.util.stream.Stream;
+import org.claimwright.core.contract.ContractFilter;
+import org.claimwright.core.contract.ContractKind;
+import org.claimwright.core.contract.ContractRow;
+import org.claimwright.core.contract.ContractStatus;
+import org.claimwright.core.contract.ContractTotals;
+import org.claimwright.core.contract.Contracts;
+import org.claimwright.core.contract.Direction;
+import org.claimwright.core.paging.Page;
+import org.claimwright.web.frame.PageNumber;
+
+/** The contracts of a project that the visitor may see, filtered, with what they come to. */
+@Named
+@RequestScoped
+public class ContractsView {
+    @EJB
+    private Contracts contracts;
+
+    private UUID id;
+    private String number;
+    private String words;
+    private String kind;
+    private String status;
+    private Page<ContractRow> page;
+    private ContractTotals totals;
+    private final List<ContractKind> creatable = new ArrayList<>();
+
+    public void open() {
+        ContractFilter filter = new ContractFilter(
+                null, known(ContractKind.values(), kind), known(ContractStatus.values(), status), null, words);
+        page = contracts.list(id, filter, PageNumber.read(number));
+        totals = contracts.totals(id, filter);
+        for (Direction direction : Direction.values()) {
+            if (contracts.manages(id, direction)) {
+                Stream.of(ContractKind.values())
+                        .filter(kind -> kind.direction() == direction)
+                        .forEach(creatable::add);
+            }
+        }
+    }
+
+    // anybody may have written the address
+    private static <E extends Enum<E>> E known(E[] constants, String name) {
+        return Stream.of(constants)
+                .filter(constant -> constant.name().equals(name))
+                .findFirst()
+                .orElse(null);
+    }
+
+    /** The contracts of one page have one currency, that of their project. */
+    public String getCurrency() {
+        return page.items().isEmpty() ? "" : page.items().get(0).currency();
+    }
+
+    public List<ContractKind> getKinds() {
+        return List.of(ContractKind.values());
+    }
+
+    public List<ContractStatus> getStatuses() {
+        return List.of(ContractStatus.values());
+    }
+
+    /** What sorts of contract the visitor makes here. */
+    public List<ContractKind> getCreatable() {
+        return creatable;
+    }
+
+    public boolean isFiltered() {
+        return Stream.of(words, kind, status).anyMatch(part -> part != null && !part.isBlank());
+    }
+
+    public Page<ContractRow> getPage() {
+        return page;
+    }
+
+    public ContractTotals getTotals() {
+        return totals;
+    }
+
+    public UUID getId() {
+        return id;
+    }
+
+    public void setId(UUID id) {
+        this.id = id;
+    }
+
+    public String getNumber() {
+        return number;
+    }
+
+    public void setNumber(String number) {
+        this.number = number;
+    }
+
+    public String getWords() {
+        return words;
+    }
+
+    public void setWords(String words) {
+        this.words = words;
+    }
+
+    public String getKind() {
+        return kind;
+    }
+
+    public void setKind(String kind) {
+        this.kind = kind;
+    }
+
+    public String getStatus() {
+        return status;
+    }
+
+    public void setStatus(String status) {
+        this.status = status;
+    }
+}
