@@ -87,6 +87,9 @@ public class ForeignIds {
     @Inject
     private ForeignReferences references;
 
+    @Inject
+    private RegisterTries register;
+
     private final List<Try> tries = new ArrayList<>();
 
     /** @param own the firm of whoever acts, for the other half of what two ids are needed for */
@@ -98,6 +101,7 @@ public class ForeignIds {
         references.all(own).forEach(tries::add);
         periodsAndClaims(own);
         reading(own);
+        tries.addAll(register.all());
         return List.copyOf(tries);
     }
 

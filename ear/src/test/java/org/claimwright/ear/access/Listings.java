@@ -2,22 +2,35 @@ package org.claimwright.ear.access;
 
 import jakarta.ejb.EJB;
 import jakarta.enterprise.context.Dependent;
+import jakarta.inject.Inject;
 import java.util.Collection;
+import java.util.EnumSet;
 import java.util.LinkedHashMap;
 import java.util.Map;
+import java.util.Set;
+import java.util.UUID;
 import java.util.function.Supplier;
+import org.claimwright.core.access.Caller;
+import org.claimwright.core.access.Scope;
 import org.claimwright.core.apikey.ApiKeys;
 import org.claimwright.core.claim.ClaimFilter;
+import org.claimwright.core.claim.ClaimRegister;
 import org.claimwright.core.claim.ClaimSearch;
+import org.claimwright.core.claim.ContactBills;
+import org.claimwright.core.claim.RegisterFilter;
+import org.claimwright.core.claim.UnbilledContracts;
 import org.claimwright.core.contract.ChangeOrders;
 import org.claimwright.core.contract.ContractFilter;
 import org.claimwright.core.contract.Contracts;
+import org.claimwright.core.contract.Direction;
 import org.claimwright.core.directory.Companies;
 import org.claimwright.core.directory.People;
 import org.claimwright.core.history.Histories;
 import org.claimwright.core.paging.Paging;
 import org.claimwright.core.period.BillingPeriods;
 import org.claimwright.core.project.Projects;
+import org.claimwright.core.terminology.WordChoice;
+import org.claimwright.ear.fixture.Acting;
 import org.claimwright.ear.fixture.Firm;
 
 /** Every use case that answers many rows, asked for as many as it has. */
@@ -52,6 +65,18 @@ public class Listings {
     @EJB
     private ApiKeys keys;
 
+    @EJB
+    private ClaimRegister register;
+
+    @EJB
+    private UnbilledContracts unbilled;
+
+    @EJB
+    private ContactBills bills;
+
+    @Inject
+    private Acting acting;
+
     Map<String, Supplier<Collection<?>>> all(Firm own) {
         Map<String, Supplier<Collection<?>>> lists = new LinkedHashMap<>();
         lists.put("Companies.list", () -> companies.list(null, ALL).items());
@@ -74,7 +99,25 @@ public class Listings {
         lists.put(
                 "Histories.ofContract",
                 () -> histories.ofContract(own.contractId(), ALL).items());
+        lists.put("ClaimRegister.companies", () -> register.companies(side(own)));
+        lists.put("ClaimRegister.list", () -> register.list(
+                        RegisterFilter.of(own.projectId(), Direction.DOWNSTREAM), ALL, Paging.MOST)
+                .items());
+        lists.put("UnbilledContracts.list", () -> unbilled.list(side(own), ALL).items());
+        lists.put("ContactBills.mine", () -> acting.as(contact(own), bills::mine));
         lists.put("ApiKeys.list", () -> keys.list(ALL).items());
         return lists;
+    }
+
+    private static RegisterFilter side(Firm own) {
+        UUID period = own.periodId();
+        Direction side = Direction.DOWNSTREAM;
+        return new RegisterFilter(own.projectId(), side, period, null, null, null, null, null, null, null, false);
+    }
+
+    private static Caller contact(Firm own) {
+        Set<Scope> scopes = EnumSet.allOf(Scope.class);
+        WordChoice none = WordChoice.NONE;
+        return new Caller(own.accountId(), own.personId(), null, own.name(), false, scopes, null, none, none);
     }
 }
