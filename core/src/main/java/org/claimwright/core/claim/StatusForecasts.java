@@ -33,6 +33,7 @@ public class StatusForecasts {
     /** Whether the caller changes statuses on this side of the project. */
     public boolean isOpenTo(RegisterFilter side) {
         access.requireThat(Action.VIEW_CLAIM, true);
+        memberships.visible(em, side.projectId());
         return memberships.level(em, side.projectId(), side.direction().tool()) == Level.ADMIN;
     }
 

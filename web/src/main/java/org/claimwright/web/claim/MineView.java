@@ -60,6 +60,10 @@ public class MineView {
         return getAll().stream().filter(bill -> !bill.step().isOwn()).toList();
     }
 
+    public boolean isSentBack(ContactBill bill) {
+        return bill.step() == ContactBill.Step.REVISE;
+    }
+
     /** The firm that is billed. */
     public String getContractor() {
         return accounts.mine().name();
