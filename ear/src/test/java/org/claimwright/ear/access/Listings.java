@@ -15,14 +15,13 @@ import org.claimwright.core.access.Caller;
 import org.claimwright.core.access.Scope;
 import org.claimwright.core.apikey.ApiKeys;
 import org.claimwright.core.claim.ClaimFilter;
-import org.claimwright.core.claim.ClaimRow;
-import org.claimwright.core.claim.ClaimSearch;
-import org.claimwright.core.contract.Candidates;
 import org.claimwright.core.claim.ClaimRegister;
+import org.claimwright.core.claim.ClaimRow;
 import org.claimwright.core.claim.ClaimSearch;
 import org.claimwright.core.claim.ContactBills;
 import org.claimwright.core.claim.RegisterFilter;
 import org.claimwright.core.claim.UnbilledContracts;
+import org.claimwright.core.contract.Candidates;
 import org.claimwright.core.contract.ChangeOrders;
 import org.claimwright.core.contract.ContractFilter;
 import org.claimwright.core.contract.ContractKind;
@@ -84,6 +83,7 @@ public class Listings {
                 .map(ClaimRow::gross)
                 .toList();
     }
+
     private ClaimRegister register;
 
     @EJB

@@ -37,7 +37,7 @@ class EarTest {
             page.fill("input[type=email]", demonstration.email());
             page.fill("input[type=password]", demonstration.password());
             page.click("button[type=submit]");
-            page.waitForURL("**/projects");
+            page.waitForURL("**/harbour-builders/");
             assertThat(page.content()).contains("Harbour Tower");
             Pages.keep(page, "ear-projects");
             page.navigate("/harbour-builders/settings/api-keys");

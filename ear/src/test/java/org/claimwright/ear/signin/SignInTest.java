@@ -29,7 +29,7 @@ class SignInTest {
     void the_right_password_opens_the_account() {
         HttpResponse<String> answer = visit.signIn(account);
         assertThat(visit.target(answer)).contains("/");
-        assertThat(visit.target(visit.get("/"))).contains("/" + account.slug + "/projects");
+        assertThat(visit.target(visit.get("/"))).contains("/" + account.slug + "/");
         assertThat(visit.get("/" + account.slug + "/projects").body()).contains(account.name);
     }
 

@@ -40,10 +40,10 @@ class WordsOfPagesTest {
             page.click("id=form:signIn");
             page.waitForURL("**/claims**");
             assertWords(page, AMERICAN);
-            String search = page.inputValue("input[name=q]");
+            String search = page.inputValue("main input[name=q]");
             choose(page, "CA", "OWNER", "FR");
             assertWords(page, QUEBEC_OWNER);
-            assertThat(page.inputValue("input[name=q]")).isEqualTo(search);
+            assertThat(page.inputValue("main input[name=q]")).isEqualTo(search);
             Pages.keep(page, "claims-in-french");
             choose(page, "", "", "");
             assertWords(page, AMERICAN);
@@ -58,8 +58,8 @@ class WordsOfPagesTest {
         visit.signIn(account);
         String page = visit.get("/" + account.slug + "/projects/" + project).body();
         assertThat(page)
-                .contains("lang=\"fr-CA\"", QUEBEC_OWNER.say("claims.title"), QUEBEC_OWNER.say("contracts.none"))
-                .doesNotContain(AMERICAN.say("claims.title"));
+                .contains("lang=\"fr-CA\"", QUEBEC_OWNER.say("contracts.title"), QUEBEC_OWNER.say("overview.empty"))
+                .doesNotContain(AMERICAN.say("contracts.title"));
         assertThat(visit.get("/" + account.slug + "/projects").body())
                 .contains("lang=\"en-US\"", AMERICAN.say("claims.title"));
     }

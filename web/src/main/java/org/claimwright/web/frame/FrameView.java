@@ -9,6 +9,7 @@ import jakarta.servlet.RequestDispatcher;
 import java.io.IOException;
 import java.util.List;
 import java.util.Locale;
+import java.util.Map;
 import java.util.stream.Collectors;
 import java.util.stream.Stream;
 import org.claimwright.core.access.Caller;
@@ -171,10 +172,11 @@ public class FrameView {
     }
 
     private static String address() {
-        Object asked = FacesContext.getCurrentInstance()
-                .getExternalContext()
-                .getRequestMap()
-                .get(Addresses.ASKED);
-        return asked == null ? "/" : asked.toString();
+        Map<String, Object> request =
+                FacesContext.getCurrentInstance().getExternalContext().getRequestMap();
+        Object asked = request.get(Addresses.ASKED);
+        // a page that stands in for one that is not there
+        Object missed = request.get(RequestDispatcher.ERROR_REQUEST_URI);
+        return asked != null ? asked.toString() : missed != null ? missed.toString() : "/";
     }
 }
