@@ -1,15 +1,15 @@
 // The detail of a claim: lines are billed, or reviewed, in a grid that saves by itself.
-import { Api } from './api.js.xhtml?ln=claimwright';
-import { columnsOf, readCell } from './columns.js.xhtml?ln=claimwright';
-import { Figures } from './figures.js.xhtml?ln=claimwright';
-import { Grid } from './grid.js.xhtml?ln=claimwright';
-import { Keeper } from './keeper.js.xhtml?ln=claimwright';
-import { Lines } from './lines.js.xhtml?ln=claimwright';
-import { Memory } from './remember.js.xhtml?ln=claimwright';
-import { Notices } from './notices.js.xhtml?ln=claimwright';
-import { Steps } from './undo.js.xhtml?ln=claimwright';
-import { Review } from './review.js.xhtml?ln=claimwright';
-import { live, wordsOf } from './page.js.xhtml?ln=claimwright';
+import { Api } from 'sheet/api';
+import { columnsOf, readCell } from 'sheet/columns';
+import { Figures } from 'sheet/figures';
+import { Grid } from 'sheet/grid';
+import { Keeper } from 'sheet/keeper';
+import { Lines } from 'sheet/lines';
+import { Memory } from 'sheet/remember';
+import { Notices } from 'sheet/notices';
+import { Steps } from 'sheet/undo';
+import { Review } from 'sheet/review';
+import { live, wordsOf } from 'sheet/page';
 
 class ClaimSheet {
   constructor(root, told) {
@@ -28,7 +28,8 @@ class ClaimSheet {
       setTimeout(() => this.open(), 5000);
       return;
     }
-    const { bills, reviews, whyNot, version } = answer.data;
+    const { bills, reviews, whyNot, version, releases = false } = answer.data;
+    this.releases = releases;
     this.reviews = reviews;
     this.bills = bills && !reviews;
     this.keeper = new Keeper(this.door(), new Memory(this.told.claim, this.told.person), version);
@@ -70,7 +71,7 @@ class ClaimSheet {
 
   columns() {
     const { figures, words, bills, reviews } = this;
-    return columnsOf({ figures, words, bills, reviews, sums: this.lines.total().data });
+    return columnsOf({ figures, words, bills, reviews, sums: this.lines.total().data, releases: this.releases });
   }
 
   /** What the keeper needs to know about lines, and how it sends. */
@@ -186,6 +187,8 @@ class ClaimSheet {
       this.bills = data.bills && !data.reviews;
       this.grid.rebuild(this.columns());
     }
+    // material that is stored from now on, or no more, has columns of its own
+    if (this.columns().length !== this.grid.columns.length) this.grid.rebuild(this.columns());
     this.grid.refresh();
     this.tellPage(data);
   }

@@ -1,6 +1,6 @@
 // Blocks of cells from and to spreadsheets, through the clipboard events of the browser.
-import { rowsOf, textOf } from './tsv.js.xhtml?ln=claimwright';
-import { firstOfFamily } from './grid.js.xhtml?ln=claimwright';
+import { rowsOf, textOf } from 'sheet/tsv';
+import { firstOfFamily } from 'sheet/grid';
 
 const MOST_CELLS = 20_000;
 

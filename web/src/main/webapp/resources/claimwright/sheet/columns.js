@@ -1,8 +1,8 @@
 // The columns of a claim's grid: how each is shown, typed, and told to the server.
-import { decisionCalled } from './review.js.xhtml?ln=claimwright';
+import { decisionCalled } from 'sheet/review';
 
-/** @param source what they are about: { figures, words, bills, reviews, sums } */
-export function columnsOf({ figures, words, bills, reviews, sums }) {
+/** @param source what they are about: { figures, words, bills, reviews, sums, releases } */
+export function columnsOf({ figures, words, bills, reviews, sums, releases }) {
   const make = maker(figures, words);
   const typing = (row) => bills && !row.data.certified;
   const measured = sums.measured > 0;
@@ -28,7 +28,10 @@ export function columnsOf({ figures, words, bills, reviews, sums }) {
     make('total', 'amount', 124, { letter: 'G', group: 'sheet.group.total' }),
     make('totalPercent', 'percent', 84, { ...work, group: 'sheet.group.total', member: 'totalPercent', ...(reviews ? { may: undefined } : {}) }),
     make('balance', 'amount', 124, { letter: 'H' }),
-    !reviews && make('workRetainageRate', 'percent', 84, { group: 'sheet.group.retainage', member: 'workRetainageRate', may: typing }),
+    !reviews && make('workRetainageRate', 'percent', 100, { group: 'sheet.group.retainage', member: 'workRetainageRate', may: typing }),
+    !reviews && sums.stored > 0 && make('storedRetainageRate', 'percent', 100, { group: 'sheet.group.retainage', member: 'storedRetainageRate', may: typing }),
+    releases && !reviews && make('workReleased', 'amount', 112, { group: 'sheet.group.retainage', member: 'workReleased', may: typing }),
+    releases && !reviews && sums.stored > 0 && make('storedReleased', 'amount', 112, { group: 'sheet.group.retainage', member: 'storedReleased', may: typing }),
     make('retainage', 'amount', 112, { letter: 'I', group: reviews ? '' : 'sheet.group.retainage' }),
     make('comment', 'text', 200, { member: 'comment', may: reviews ? undefined : typing, longest: 1000 }),
   ].filter(Boolean);

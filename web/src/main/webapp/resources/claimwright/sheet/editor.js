@@ -1,5 +1,5 @@
 // The one field that stands over the cell being typed into.
-import { element } from './paint.js.xhtml?ln=claimwright';
+import { element } from 'sheet/paint';
 
 export class Editor {
   constructor(grid) {

@@ -1,5 +1,5 @@
 // Figures as the reader writes them: shown by Intl, read with the same signs. Amounts are whole minor units.
-import { sumOf } from './sums.js.xhtml?ln=claimwright';
+import { sumOf } from 'sheet/sums';
 
 const SPACE = "[\\s\u00a0\u202f\u2009']";
 const SPACES = new RegExp(SPACE, 'g');

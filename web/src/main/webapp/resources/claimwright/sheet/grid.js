@@ -3,10 +3,10 @@
 //
 // A column: { id, label, group, kind, width, frozen, letter, show(row) -> text, may(row) -> boolean }.
 // A source: { count(), row(at) -> { kind, id, data, label } or null while it is on its way, ensure(first, last), total() }.
-import { Editor } from './editor.js.xhtml?ln=claimwright';
-import { Keys } from './keys.js.xhtml?ln=claimwright';
-import { Paint } from './paint.js.xhtml?ln=claimwright';
-import { Clipboard } from './clipboard.js.xhtml?ln=claimwright';
+import { Editor } from 'sheet/editor';
+import { Keys } from 'sheet/keys';
+import { Paint } from 'sheet/paint';
+import { Clipboard } from 'sheet/clipboard';
 
 export class Grid {
   /** @param root an empty element @param does { source, columns, words, type(changes), undo(), redo(), mark(row, column), key(event) } */

@@ -3,7 +3,7 @@
 const PAGE = 100;
 const SUMMED = [
   'lines', 'measured', 'undecided', 'rejected', 'scheduled', 'workPrevious', 'work', 'storedPrevious', 'movedToWork',
-  'storedNew', 'stored', 'total', 'balance', 'retainage', 'approvedWork', 'approvedStored',
+  'storedNew', 'stored', 'total', 'balance', 'retainage', 'workReleased', 'storedReleased', 'approvedWork', 'approvedStored',
 ];
 
 export class Lines {

@@ -1,5 +1,5 @@
 // What is said around a grid: whether all is saved, what breaks a rule and where, what somebody else changed meanwhile.
-import { element } from './paint.js.xhtml?ln=claimwright';
+import { element } from 'sheet/paint';
 
 export class Notices {
   /** @param does { words, figures, keeper, goTo(edit), name(edit), undo(), redo(), bills } */

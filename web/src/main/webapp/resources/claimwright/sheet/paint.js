@@ -1,5 +1,5 @@
 // Draws the rows of a grid that can be seen, and no other, as a table.
-import { Room } from './room.js.xhtml?ln=claimwright';
+import { Room } from 'sheet/room';
 
 const OVERSCAN = 8;
 

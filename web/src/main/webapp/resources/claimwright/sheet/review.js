@@ -1,6 +1,6 @@
 // Reviewing: a key accepts a line, a key rejects it and asks for the reason right there.
 
-import { button } from './notices.js.xhtml?ln=claimwright';
+import { button } from 'sheet/notices';
 
 const DECISIONS = ['NO_ACTION', 'APPROVED', 'REJECTED'];
 

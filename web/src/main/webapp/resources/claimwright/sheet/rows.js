@@ -1,6 +1,6 @@
 // The rows of a schedule of values while it is written: all of them are here, and none is changed in place, so that a
 // step back is only the list as it was before. The last row is empty and becomes a line when something is typed there.
-import { fraction, decimal, product } from './sums.js.xhtml?ln=claimwright';
+import { fraction, decimal, product } from 'sheet/sums';
 
 const FIELDS = ['number', 'costCode', 'costType', 'description', 'amount', 'quantity', 'unit', 'unitPrice', 'retainage'];
 const MOST = 200;

@@ -1,13 +1,13 @@
 // The schedule of values of a draft contract. It has one price, so it is saved as a whole and when its writer says so; until
 // then it is kept with the browser.
-import { Api } from './api.js.xhtml?ln=claimwright';
-import { Figures } from './figures.js.xhtml?ln=claimwright';
-import { Grid } from './grid.js.xhtml?ln=claimwright';
-import { Memory } from './remember.js.xhtml?ln=claimwright';
-import { Notices, button } from './notices.js.xhtml?ln=claimwright';
-import { scheduleColumns } from './schedule-columns.js.xhtml?ln=claimwright';
-import { Rows } from './rows.js.xhtml?ln=claimwright';
-import { live, wordsOf } from './page.js.xhtml?ln=claimwright';
+import { Api } from 'sheet/api';
+import { Figures } from 'sheet/figures';
+import { Grid } from 'sheet/grid';
+import { Memory } from 'sheet/remember';
+import { Notices, button } from 'sheet/notices';
+import { scheduleColumns } from 'sheet/schedule-columns';
+import { Rows } from 'sheet/rows';
+import { live, wordsOf } from 'sheet/page';
 
 class ScheduleSheet {
   constructor(root, told) {

@@ -28,6 +28,8 @@ public record LineSums(
         Money movedToWork,
         Money stored,
         Money retainage,
+        Money workReleased,
+        Money storedReleased,
         Money approvedWork,
         Money approvedStored,
         int undecided,
@@ -44,6 +46,8 @@ public record LineSums(
             Money.ZERO,
             Money.ZERO,
             Money.ZERO,
+            Money.ZERO,
+            Money.ZERO,
             0,
             0);
 
@@ -51,7 +55,8 @@ public record LineSums(
             """
             select change_order_id is not null, count(*), count(unit_price), sum(scheduled)::bigint,
               sum(work_previous)::bigint, sum(work)::bigint, sum(stored_previous)::bigint, sum(moved_to_work)::bigint,
-              sum(stored)::bigint, sum(work_retained + stored_retained)::bigint,
+              sum(stored)::bigint, sum(work_retained + stored_retained)::bigint, sum(work_released)::bigint,
+              sum(stored_released)::bigint,
               sum(coalesce(approved_work, claimed_work))::bigint,
               sum(coalesce(approved_stored, claimed_stored))::bigint,
               count(*) filter (where decision = 'NO_ACTION'), count(*) filter (where decision = 'REJECTED')
@@ -98,8 +103,10 @@ public record LineSums(
                 money(row, 10),
                 money(row, 11),
                 money(row, 12),
-                row.getInt(13),
-                row.getInt(14));
+                money(row, 13),
+                money(row, 14),
+                row.getInt(15),
+                row.getInt(16));
     }
 
     private static Money money(ResultSet row, int column) throws SQLException {

@@ -156,6 +156,21 @@ class SheetEndpointTest {
     }
 
     @Test
+    void a_thousand_lines_come_a_page_at_a_time() {
+        page.navigate("/" + site.slug + "/claims/" + site.claim(1_000));
+        page.waitForSelector(".cw-grid .cw-on");
+        Object bytes =
+                page.evaluate("() => performance.getEntriesByType('resource').filter(e => e.name.includes('/lines?'))"
+                        + ".reduce((sum, e) => sum + e.encodedBodySize, 0)");
+        assertThat((int) bytes).isBetween(1_000, 12_000);
+        assertThat(page.locator(".cw-grid tbody .cw-r-line").count()).isLessThan(100);
+        assertThat(page.content().length()).isLessThan(150_000);
+        page.locator(".cw-grid .cw-on").click();
+        page.keyboard().press("Control+ArrowDown");
+        page.waitForSelector("th:has-text('1000')");
+    }
+
+    @Test
     void a_claim_of_another_account_is_not_there() {
         String foreign = Site.american().claim(1);
         String address = "/" + site.slug + "/claims/" + foreign + "/lines";

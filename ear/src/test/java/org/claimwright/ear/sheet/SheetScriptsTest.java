@@ -3,6 +3,7 @@ package org.claimwright.ear.sheet;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import com.microsoft.playwright.Page;
+import java.math.BigDecimal;
 import java.util.List;
 import java.util.Map;
 import org.claimwright.ear.harness.Pages;
@@ -19,7 +20,8 @@ class SheetScriptsTest {
     static void a_page_that_may_load_them() {
         pages = Pages.micro();
         page = pages.tab();
-        page.navigate("/sign-in");
+        Site site = Site.american();
+        site.open(page, "/claims/" + site.claim(1));
     }
 
     @AfterAll
@@ -28,8 +30,7 @@ class SheetScriptsTest {
     }
 
     private static Object run(String module, String code) {
-        return page.evaluate("async () => { const m = await import('/jakarta.faces.resource/sheet/" + module
-                + ".js.xhtml?ln=claimwright'); " + code + " }");
+        return page.evaluate("async () => { const m = await import('sheet/" + module + "'); " + code + " }");
     }
 
     private static Object figures(String locale, String code) {
@@ -77,9 +78,9 @@ class SheetScriptsTest {
         for (String locale : List.of("en-US", "fr-CA", "en-GB")) {
             for (long minor : new long[] {123_456_789L, -5, 100, 1, 0}) {
                 Object again = figures(locale, "f.read(f.amount(" + minor + ")).value");
-                assertThat(Double.parseDouble((String) again) * 100)
+                assertThat(new BigDecimal((String) again))
                         .as(locale + minor)
-                        .isEqualTo(minor);
+                        .isEqualByComparingTo(BigDecimal.valueOf(minor, 2));
             }
         }
     }

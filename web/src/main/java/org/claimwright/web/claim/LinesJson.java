@@ -13,7 +13,8 @@ record LinesJson(ClaimLinesSheet sheet) {
     void write(JsonGenerator json) {
         Members members = new Members(json);
         members.count("version", sheet.claim().version())
-                .constant("status", sheet.claim().status());
+                .constant("status", sheet.claim().status())
+                .truth("releases", sheet.claim().type().releasesRetainage());
         json.writeStartArray("lines");
         for (ClaimLineSheet line : sheet.lines()) {
             json.writeStartObject();
@@ -89,6 +90,8 @@ record LinesJson(ClaimLinesSheet sheet) {
                 .figure("totalPercent", Percent.share(sums.total(), sums.scheduled()))
                 .amount("balance", sums.balance())
                 .amount("retainage", sums.retainage())
+                .amount("workReleased", sums.workReleased())
+                .amount("storedReleased", sums.storedReleased())
                 .amount("approvedWork", sums.approvedWork())
                 .amount("approvedStored", sums.approvedStored());
         members.json().writeEnd();
