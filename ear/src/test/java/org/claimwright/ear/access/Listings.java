@@ -84,6 +84,7 @@ public class Listings {
                 .toList();
     }
 
+    @EJB
     private ClaimRegister register;
 
     @EJB
