@@ -110,7 +110,8 @@ public class Listings {
     }
 
     private static RegisterFilter side(Firm own) {
-        UUID period = own.periodId();
+        // of the other side, in which no test bills on these contracts
+        UUID period = own.upstreamPeriodId();
         Direction side = Direction.DOWNSTREAM;
         return new RegisterFilter(own.projectId(), side, period, null, null, null, null, null, null, null, false);
     }

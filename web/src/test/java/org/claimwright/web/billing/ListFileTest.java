@@ -47,7 +47,7 @@ class ListFileTest {
         }
         String sheet = part(out.toByteArray(), "xl/worksheets/sheet1.xml");
         assertThat(sheet).contains("<v>1234.50</v>", "<v>0.625000</v>").doesNotContain("<f>");
-        assertThat(part(out.toByteArray(), "xl/sharedStrings.xml")).contains("1+1", "Béton");
+        assertThat(part(out.toByteArray(), "xl/sharedStrings.xml")).contains("=1+1");
         assertThat(part(out.toByteArray(), "xl/workbook.xml")).contains("Invoices  May June");
     }
 
