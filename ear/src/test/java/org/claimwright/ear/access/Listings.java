@@ -12,6 +12,7 @@ import java.util.Set;
 import java.util.UUID;
 import java.util.function.Supplier;
 import org.claimwright.core.access.Caller;
+import org.claimwright.core.access.CurrentCaller;
 import org.claimwright.core.access.Scope;
 import org.claimwright.core.apikey.ApiKeys;
 import org.claimwright.core.claim.ClaimFilter;
@@ -77,13 +78,6 @@ public class Listings {
     @EJB
     private Candidates candidates;
 
-    // what the claims of every firm come to, since all are made alike
-    private List<Money> amounts() {
-        return search.list(new ClaimFilter(null, null, null, null, null, null, null, null), ALL).items().stream()
-                .map(ClaimRow::gross)
-                .toList();
-    }
-
     @EJB
     private ClaimRegister register;
 
@@ -95,6 +89,9 @@ public class Listings {
 
     @Inject
     private Acting acting;
+
+    @Inject
+    private CurrentCaller caller;
 
     Map<String, Supplier<Collection<?>>> all(Firm own) {
         Map<String, Supplier<Collection<?>>> lists = new LinkedHashMap<>();
@@ -130,13 +127,23 @@ public class Listings {
                         RegisterFilter.of(own.projectId(), Direction.DOWNSTREAM), ALL, Paging.MOST)
                 .items());
         lists.put("UnbilledContracts.list", () -> unbilled.list(side(own), ALL).items());
-        lists.put("ContactBills.mine", () -> acting.as(contact(own), bills::mine));
+        lists.put(
+                "ContactBills.mine",
+                () -> caller.caller().isEmpty() ? bills.mine() : acting.as(contact(own), bills::mine));
         lists.put("ApiKeys.list", () -> keys.list(ALL).items());
         return lists;
     }
 
+    // what the claims of every firm come to, since all are made alike
+    private List<Money> amounts() {
+        return search.list(new ClaimFilter(null, null, null, null, null, null, null, null), ALL).items().stream()
+                .map(ClaimRow::gross)
+                .toList();
+    }
+
     private static RegisterFilter side(Firm own) {
-        UUID period = own.periodId();
+        // of the other side, in which no test bills on these contracts
+        UUID period = own.upstreamPeriodId();
         Direction side = Direction.DOWNSTREAM;
         return new RegisterFilter(own.projectId(), side, period, null, null, null, null, null, null, null, false);
     }

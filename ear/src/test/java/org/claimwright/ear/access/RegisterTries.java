@@ -50,8 +50,11 @@ public class RegisterTries {
         empty("ClaimRegister.perPeriod", to -> register.perPeriod(of(to, null)).values());
         empty("ClaimRegister.companies", to -> register.companies(of(to, null)));
         empty("ClaimRegister.each", this::each);
-        missing("UnbilledContracts.list", to -> unbilled.list(of(to, to.periodId()), FIRST));
-        empty("UnbilledContracts.count", to -> unbilled.count(of(to, to.periodId())) == 0 ? List.of() : List.of(1));
+        // a period of the other side, in which no test bills on these contracts
+        missing("UnbilledContracts.list", to -> unbilled.list(of(to, to.upstreamPeriodId()), FIRST));
+        empty(
+                "UnbilledContracts.count",
+                to -> unbilled.count(of(to, to.upstreamPeriodId())) == 0 ? List.of() : List.of(1));
         missing("StatusForecasts.isOpenTo", to -> forecasts.isOpenTo(of(to, null)));
         missing("StatusForecasts.of", to -> forecasts.of(of(to, null), ClaimStatus.DRAFT));
         missing("BillingPeriods.next", to -> periods.next(to.projectId(), Direction.DOWNSTREAM));
