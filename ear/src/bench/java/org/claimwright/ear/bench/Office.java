@@ -13,10 +13,7 @@ import org.claimwright.core.signin.Secrets;
 final class Office {
     static final int PROJECTS = 20;
     static final int CONTRACTS = 200;
-<<<<<<< HEAD
-=======
     static final String EMAIL = "administrator@bench.example";
->>>>>>> tool
     static final String PASSWORD = "concrete before steel";
     private static final int PERIODS = 500;
     private static final long LINE_MINOR = 10_000_000L;
