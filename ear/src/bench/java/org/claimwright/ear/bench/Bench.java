@@ -13,7 +13,7 @@ import org.claimwright.ear.run.CannotStart;
 public final class Bench {
     private static final double MOST_FOR_A_LIST = 5;
     private static final int LARGE = 10_000;
-    // as many requests as an hour of work brings: until then the JVM still compiles what every request passes through
+    // rounds noted nowhere: until some thousand requests are through, the JVM compiles what each of them passes
     private static final int WARMING = 150;
     private static final int WARMING_LINES = 100;
 
