@@ -15,7 +15,7 @@ class ScheduleSheetTest {
         String contract = site.draft("K-1");
         try (Pages pages = Pages.micro()) {
             Page page = pages.tab();
-            site.open(page, "/contracts/" + contract);
+            site.open(page, "/contracts/" + contract + "?tab=schedule");
             Sheet sheet = new Sheet(page);
             page.locator(".cw-grid .cw-may").first().click();
             sheet.paste("001\tCoffrages\t03-100\t12 000,50\n002\tBéton\t03-300\t=2*100\n003\tAcier\t05-120\tbeaucoup");
