@@ -1,6 +1,7 @@
 // Talks to the server in the session of this page. What comes back is told apart by what can be done about it.
 
 const PATIENCE = 30_000;
+const MOST_KEPT_ALIVE = 50_000;
 
 export class Api {
   constructor(person) {
@@ -22,6 +23,8 @@ export class Api {
         body: body ? JSON.stringify(body) : undefined,
         // a session that has ended is led to the sign-in, which is of no use to a script
         redirect: 'manual',
+        // what is on its way arrives also when the page is left
+        keepalive: method === 'PATCH' && JSON.stringify(body).length < MOST_KEPT_ALIVE,
         cache: 'no-store',
         signal: AbortSignal.timeout(PATIENCE),
       });

@@ -9,7 +9,7 @@ import { Memory } from 'sheet/remember';
 import { Notices } from 'sheet/notices';
 import { Steps } from 'sheet/undo';
 import { Review } from 'sheet/review';
-import { live, wordsOf } from 'sheet/page';
+import { leaveSaved, live, wordsOf } from 'sheet/page';
 
 class ClaimSheet {
   constructor(root, told) {
@@ -50,6 +50,7 @@ class ClaimSheet {
     this.root.classList.toggle('cw-reviewing', reviews);
     if (reviews) this.review = new Review(this);
     document.addEventListener('visibilitychange', () => !document.hidden && this.lines.load(0));
+    leaveSaved(this.keeper);
     this.keeper.listen((news) => this.news(news));
     this.tellPage(answer.data);
     this.offer();

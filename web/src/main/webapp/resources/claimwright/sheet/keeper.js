@@ -173,6 +173,16 @@ export class Keeper {
     }
   }
 
+  /** Resolves once nothing is on its way, or after a while. */
+  settled(patience = 3000) {
+    const end = Date.now() + patience;
+    const over = () => !this.busy || Date.now() > end;
+    return new Promise((done) => {
+      const look = () => (over() ? done() : setTimeout(look, 20));
+      look();
+    });
+  }
+
   /** Somebody decided between two figures for one cell. */
   choose(edit, mine) {
     if (mine) edit.state = 'typed';

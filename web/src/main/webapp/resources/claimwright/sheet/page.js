@@ -17,3 +17,14 @@ export function live(summary, figures) {
     if (place.textContent !== text) place.textContent = text;
   }
 }
+
+/** A link that is followed right after typing waits until what was typed is saved: what it leads to may build on it. */
+export function leaveSaved(keeper) {
+  document.addEventListener('click', (event) => {
+    const link = event.target.closest?.('a[href]');
+    const stays = !link || link.target || event.ctrlKey || event.metaKey || event.shiftKey || event.defaultPrevented;
+    if (stays || !keeper.busy || link.getAttribute('href').startsWith('#')) return;
+    event.preventDefault();
+    keeper.settled().then(() => location.assign(link.href));
+  });
+}

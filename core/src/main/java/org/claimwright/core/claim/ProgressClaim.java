@@ -76,7 +76,7 @@ public class ProgressClaim extends ClaimIdentity {
     }
 
     private List<ClaimLine> take(List<BillableLine> billable, List<LineStand> stands) {
-        List<ClaimLine> taken = new BilledLines(this, lines).take(billable, stands);
+        List<ClaimLine> taken = new ClaimLines(this, lines).take(billable, stands);
         totals.add(lines);
         totals.price(lines);
         return taken;
@@ -116,7 +116,7 @@ public class ProgressClaim extends ClaimIdentity {
 
     /** Back to the contract's rates, or the contract line's own, for every line whose rate nobody typed. */
     void followRates(List<BillableLine> billable, BillingRules rules) {
-        new BilledLines(this, lines).follow(billable);
+        new ClaimLines(this, lines).follow(billable);
         check(rules);
         total(rules.decimals());
     }

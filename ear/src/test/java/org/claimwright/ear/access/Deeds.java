@@ -9,10 +9,10 @@ import java.util.UUID;
 import java.util.concurrent.Callable;
 import org.claimwright.core.access.Level;
 import org.claimwright.core.apikey.ApiKeys;
-import org.claimwright.core.claim.ClaimLines;
 import org.claimwright.core.claim.ClaimReviews;
 import org.claimwright.core.claim.ClaimSearch;
 import org.claimwright.core.claim.ClaimStatus;
+import org.claimwright.core.claim.LinePages;
 import org.claimwright.core.claim.ProgressClaims;
 import org.claimwright.core.contract.ChangeOrderStatus;
 import org.claimwright.core.contract.ChangeOrders;
@@ -58,7 +58,7 @@ public class Deeds {
     private ClaimReviews reviews;
 
     @EJB
-    private ClaimLines lines;
+    private LinePages lines;
 
     @EJB
     private ClaimSearch search;

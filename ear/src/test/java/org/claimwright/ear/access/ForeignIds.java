@@ -11,10 +11,10 @@ import java.util.function.Function;
 import org.claimwright.core.access.Level;
 import org.claimwright.core.apikey.ApiKeys;
 import org.claimwright.core.claim.ClaimFilter;
-import org.claimwright.core.claim.ClaimLines;
 import org.claimwright.core.claim.ClaimReviews;
 import org.claimwright.core.claim.ClaimSearch;
 import org.claimwright.core.claim.ClaimStatus;
+import org.claimwright.core.claim.LinePages;
 import org.claimwright.core.claim.ProgressClaims;
 import org.claimwright.core.contract.ChangeOrderStatus;
 import org.claimwright.core.contract.ChangeOrders;
@@ -77,7 +77,7 @@ public class ForeignIds {
     private ClaimSearch search;
 
     @EJB
-    private ClaimLines lines;
+    private LinePages lines;
 
     @EJB
     private Histories histories;
@@ -268,9 +268,9 @@ public class ForeignIds {
         reads.all(own).forEach(tries::add);
         missing("ClaimSearch.one", to -> search.one(to.claimId()));
         missing("ClaimSearch.standing", to -> search.standing(to.claimId()));
-        missing("ClaimLines.page", to -> lines.page(to.claimId(), 0, 1));
-        missing("ClaimLines.some", to -> lines.some(to.claimId(), List.of(to.claimLineId())));
-        missing("ClaimLines.rights", to -> lines.rights(to.claimId()));
+        missing("LinePages.page", to -> lines.page(to.claimId(), 0, 1));
+        missing("LinePages.some", to -> lines.some(to.claimId(), List.of(to.claimLineId())));
+        missing("LinePages.rights", to -> lines.rights(to.claimId()));
         missing("ClaimSearch.versions", to -> search.versions(to.certifiedId()));
         missing("ClaimSearch.version", to -> search.version(to.certifiedId(), 1));
         add("ClaimSearch.list", Try.EMPTY, to -> claims(to.projectId(), null, null, null));

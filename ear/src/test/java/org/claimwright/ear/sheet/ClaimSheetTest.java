@@ -26,7 +26,7 @@ class ClaimSheetTest {
 
     private Sheet sheet(String claim) {
         Page page = pages.tab();
-        site.open(page, "/claims/" + claim);
+        site.open(page, "/claims/" + claim + "?tab=detail");
         return new Sheet(page);
     }
 
@@ -134,6 +134,17 @@ class ClaimSheetTest {
         } else {
             route.fallback();
         }
+    }
+
+    @Test
+    void who_follows_a_link_right_after_typing_has_it_saved() {
+        String claim = site.claim(2);
+        Sheet sheet = sheet(claim);
+        sheet.cell("0001", "work").click();
+        sheet.page.keyboard().type("99");
+        sheet.page.click(".cw-mark");
+        sheet.page.waitForURL("**/projects");
+        assertThat(site.read(claim)).contains("99.00");
     }
 
     @Test

@@ -157,7 +157,7 @@ class SheetEndpointTest {
 
     @Test
     void a_thousand_lines_come_a_page_at_a_time() {
-        page.navigate("/" + site.slug + "/claims/" + site.claim(1_000));
+        page.navigate("/" + site.slug + "/claims/" + site.claim(1_000) + "?tab=detail");
         page.waitForSelector(".cw-grid .cw-on");
         Object bytes =
                 page.evaluate("() => performance.getEntriesByType('resource').filter(e => e.name.includes('/lines?'))"

@@ -21,7 +21,7 @@ class SheetScriptsTest {
         pages = Pages.micro();
         page = pages.tab();
         Site site = Site.american();
-        site.open(page, "/claims/" + site.claim(1));
+        site.open(page, "/claims/" + site.claim(1) + "?tab=detail");
     }
 
     @AfterAll

@@ -181,7 +181,7 @@ final class Site {
         page.fill("id=form:email", email);
         page.fill("id=form:password", PASSWORD);
         page.click("id=form:signIn");
-        page.waitForURL("**" + path);
+        page.waitForURL(address -> address.endsWith(path));
     }
 
     private static void write(String sql, Object... values) {

@@ -7,10 +7,10 @@ import jakarta.servlet.annotation.WebServlet;
 import java.util.List;
 import java.util.UUID;
 import java.util.function.Consumer;
-import org.claimwright.core.claim.ClaimLines;
 import org.claimwright.core.claim.ClaimLinesSheet;
 import org.claimwright.core.claim.ClaimRights;
 import org.claimwright.core.claim.LineEdit;
+import org.claimwright.core.claim.LinePages;
 import org.claimwright.core.claim.ProgressClaims;
 import org.claimwright.web.sheet.Figure;
 import org.claimwright.web.sheet.SheetRequest;
@@ -22,7 +22,7 @@ public class ClaimLinesServlet extends SheetServlet {
     private static final long serialVersionUID = 1L;
 
     @EJB
-    private transient ClaimLines lines;
+    private transient LinePages lines;
 
     @EJB
     private transient ProgressClaims claims;
@@ -31,7 +31,7 @@ public class ClaimLinesServlet extends SheetServlet {
     protected Consumer<JsonGenerator> read(SheetRequest asked) {
         List<UUID> ids = asked.ids();
         ClaimLinesSheet sheet = ids.isEmpty()
-                ? lines.page(asked.id(), asked.number("from", 0), asked.number("count", ClaimLines.MOST))
+                ? lines.page(asked.id(), asked.number("from", 0), asked.number("count", LinePages.MOST))
                 : lines.some(asked.id(), ids);
         ClaimRights rights = lines.rights(asked.id());
         return json -> {

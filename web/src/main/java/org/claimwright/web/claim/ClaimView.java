@@ -6,9 +6,9 @@ import jakarta.inject.Inject;
 import jakarta.inject.Named;
 import java.util.Map;
 import java.util.UUID;
-import org.claimwright.core.claim.ClaimLines;
 import org.claimwright.core.claim.ClaimLinesSheet;
 import org.claimwright.core.claim.ClaimSheet;
+import org.claimwright.core.claim.LinePages;
 import org.claimwright.core.contract.ContractSheet;
 import org.claimwright.core.contract.Contracts;
 import org.claimwright.web.frame.FrameView;
@@ -19,7 +19,7 @@ import org.claimwright.web.sheet.SheetTold;
 @RequestScoped
 public class ClaimView {
     @EJB
-    private ClaimLines lines;
+    private LinePages lines;
 
     @EJB
     private Contracts contracts;
