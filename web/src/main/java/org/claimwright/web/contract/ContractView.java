@@ -1,9 +1,10 @@
 package org.claimwright.web.contract;
 
 import jakarta.ejb.EJB;
-import jakarta.enterprise.context.RequestScoped;
+import jakarta.faces.view.ViewScoped;
 import jakarta.inject.Inject;
 import jakarta.inject.Named;
+import java.io.Serializable;
 import java.util.List;
 import java.util.UUID;
 import org.claimwright.core.claim.ClaimFilter;
@@ -25,39 +26,40 @@ import org.claimwright.core.paging.Paging;
 import org.claimwright.web.frame.PageNumber;
 import org.claimwright.web.history.HistoryView;
 
-/** One contract to read, a tab at a time; each reads no more than it shows. */
+/** One contract to read, a tab at a time; each reads no more than it shows. It is kept with its page for the dialog on it. */
 @Named
-@RequestScoped
-public class ContractView {
+@ViewScoped
+public class ContractView implements Serializable {
+    private static final long serialVersionUID = 1L;
     private static final Paging MANY = new Paging(1, Paging.MOST);
     private static final List<String> TABS = List.of("general", "schedule", "changes", "claims", "history");
 
     @EJB
-    private Contracts contracts;
+    private transient Contracts contracts;
 
     @EJB
-    private Schedules schedules;
+    private transient Schedules schedules;
 
     @EJB
-    private ChangeOrders changeOrders;
+    private transient ChangeOrders changeOrders;
 
     @EJB
-    private ClaimSearch search;
+    private transient ClaimSearch search;
 
     @EJB
-    private Histories histories;
+    private transient Histories histories;
 
     @Inject
-    private HistoryView told;
+    private transient HistoryView told;
 
     private UUID id;
     private String tab;
     private String number;
-    private ContractSheet contract;
-    private List<LineSheet> lines;
-    private List<ChangeOrderSheet> changes;
-    private Page<ClaimRow> claims;
-    private Page<HistoryEntry> history;
+    private transient ContractSheet contract;
+    private transient List<LineSheet> lines;
+    private transient List<ChangeOrderSheet> changes;
+    private transient Page<ClaimRow> claims;
+    private transient Page<HistoryEntry> history;
 
     public void open() {
         contract = contracts.one(id);
