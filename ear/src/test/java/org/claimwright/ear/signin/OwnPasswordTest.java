@@ -42,8 +42,8 @@ class OwnPasswordTest {
         Visit elsewhere = signedIn(account);
         change(here, SomeAccount.PASSWORD, NEW);
         assertThat(here.get(profile).statusCode()).isEqualTo(200);
-        assertThat(elsewhere.target(elsewhere.get(profile))).hasValueSatisfying(to -> assertThat(to)
-                .startsWith("/sign-in"));
+        assertThat(elsewhere.target(elsewhere.get(profile)))
+                .hasValueSatisfying(to -> assertThat(to).startsWith("/sign-in"));
     }
 
     @Test

@@ -32,7 +32,8 @@ class PeriodChartTest {
         List<Double> heights = chart.getColumns().stream()
                 .map(column -> Double.valueOf(column.height()))
                 .toList();
-        assertThat(heights.get(3)).isEqualTo(heights.stream().max(Double::compare).orElseThrow());
+        assertThat(heights.get(3))
+                .isEqualTo(heights.stream().max(Double::compare).orElseThrow());
         assertThat(heights.get(0)).isCloseTo(heights.get(3) / 4, offset(0.2));
         assertThat(chart.getLabels()).hasSize(2);
     }
@@ -40,7 +41,8 @@ class PeriodChartTest {
     @Test
     void a_deduction_and_nothing_at_all_have_no_height() {
         PeriodChart chart = new PeriodChart(List.of(period(1, 0, 0, -5_00)));
-        assertThat(chart.getColumns()).allSatisfy(column -> assertThat(column.height()).isEqualTo("0.0"));
+        assertThat(chart.getColumns())
+                .allSatisfy(column -> assertThat(column.height()).isEqualTo("0.0"));
     }
 
     @Test
