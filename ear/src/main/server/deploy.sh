@@ -70,7 +70,19 @@ secret() {
   property "$1" "\${ALIAS=$alias}"
 }
 
+# answers shall not tell which server gives them, in which version; the nodes of a group have configurations of their own
+leave_server_unnamed() {
+  local config http settings
+  config=$(admin get "servers.server.$target.config-ref" 2>/dev/null | sed -n 's/.*config-ref=//p') || return 0
+  http="configs.config.$config.network-config.protocols.protocol.*.http"
+  settings=$(for named in server-header xpowered-by; do admin get "$http.$named"; done |
+    sed -n '/admin-listener/!s/=true$/=false/p')
+  # one word each
+  if [ -n "$settings" ]; then admin set $settings >/dev/null; fi
+}
+
 write_secrets ""
+leave_server_unnamed
 property DB_URL "$DB_URL"
 property DB_USER "${DB_USER:-claimwright}"
 property DB_OWNER_USER "${DB_OWNER_USER:-claimwright_owner}"

@@ -21,11 +21,13 @@ import org.claimwright.api.http.JsonBodies;
 import org.claimwright.api.http.ParameterConverters;
 import org.claimwright.api.http.ParameterFilter;
 import org.claimwright.api.http.RateFilter;
+import org.claimwright.api.http.ReaderFilter;
 import org.claimwright.api.period.BillingPeriodsResource;
 import org.claimwright.api.problem.ProblemMapper;
 import org.claimwright.api.problem.ProblemsResource;
 import org.claimwright.api.project.MembersResource;
 import org.claimwright.api.project.ProjectsResource;
+import org.claimwright.api.terminology.TerminologyResource;
 
 /** The partner API, version 1. Everything that takes part in it is named here. */
 @ApplicationPath("/v1")
@@ -44,9 +46,11 @@ public class Api extends Application {
             ProblemsResource.class,
             ProgressClaimsResource.class,
             ProjectsResource.class,
+            TerminologyResource.class,
             UpcomingResource.class);
 
     private static final Set<Class<?>> PROVIDERS = Set.of(
+            ReaderFilter.class,
             CallerFilter.class,
             RateFilter.class,
             ParameterFilter.class,

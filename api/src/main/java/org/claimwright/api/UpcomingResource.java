@@ -27,13 +27,7 @@ public class UpcomingResource {
         throw notYet("tax-codes");
     }
 
-    @GET
-    @Path("terminology")
-    public String terminology() {
-        throw notYet("terminology");
-    }
-
     private static Refusal notYet(String what) {
-        return Problem.NOT_AVAILABLE_YET.refusal(Map.of("what", what));
+        return Problem.NOT_AVAILABLE_YET.refusal(Map.of("what", what, "place", "ADDRESS"));
     }
 }

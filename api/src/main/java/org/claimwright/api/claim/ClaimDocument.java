@@ -6,18 +6,18 @@ import java.math.BigDecimal;
 import java.net.URLEncoder;
 import java.nio.charset.StandardCharsets;
 import java.util.List;
-import java.util.Map;
+import java.util.Locale;
 import java.util.stream.Stream;
-import org.claimwright.core.problem.Problem;
+import org.claimwright.core.claim.Decision;
+import org.claimwright.core.terminology.Texts;
 
 /**
- * A claim as a file for a spreadsheet: the continuation sheet, then a row of totals. Columns have the names of the API,
- * which never change with a reader's words.
+ * A claim as a file for a spreadsheet: the continuation sheet, then a row of totals. Columns and rows have the names of
+ * the API, which never change, or are named in the words of a dictionary; figures are written alike in both.
  */
 final class ClaimDocument {
     static final String CSV = "text/csv;charset=UTF-8";
 
-    private static final String ENGLISH = "en";
     private static final List<String> COLUMNS = List.of(
             "row",
             "number",
@@ -40,22 +40,34 @@ final class ClaimDocument {
     private static final String STARTS_FORMULA = "=+-@\t\r";
 
     private final ClaimJson claim;
+    private final Texts words;
 
-    ClaimDocument(ClaimJson claim, String language) {
-        if (language != null && !ENGLISH.equals(language)) {
-            throw Problem.NOT_AVAILABLE_YET.refusal(Map.of("what", "language"));
-        }
+    /** @param words null for the names of the API */
+    ClaimDocument(ClaimJson claim, Texts words) {
         this.claim = claim;
+        this.words = words;
     }
 
     String csv() {
         StringWriter text = new StringWriter();
         // unbuffered: the text is in memory anyway
         CsvWriter csv = CsvWriter.builder().bufferSize(0).build(text);
-        csv.writeRecord(COLUMNS);
+        csv.writeRecord(COLUMNS.stream().map(this::heading).toList());
         claim.lines().forEach(line -> csv.writeRecord(row(line)));
         csv.writeRecord(totals());
         return text.toString();
+    }
+
+    private String heading(String column) {
+        return words == null ? column : words.say("document.column." + column);
+    }
+
+    private String rowName(String canonical) {
+        return words == null ? canonical : words.say("document.row." + canonical.toLowerCase(Locale.ROOT));
+    }
+
+    private String decision(Decision decision) {
+        return words == null ? decision.name() : words.word(decision);
     }
 
     /** Names the file after the claim. */
@@ -65,9 +77,9 @@ final class ClaimDocument {
         return "attachment; filename=\"" + plain + ".csv\"; filename*=UTF-8''" + full + ".csv";
     }
 
-    private static List<String> row(ClaimLineJson line) {
+    private List<String> row(ClaimLineJson line) {
         return List.of(
-                "LINE",
+                rowName("LINE"),
                 text(line.number()),
                 text(line.costCode()),
                 text(line.description()),
@@ -82,14 +94,14 @@ final class ClaimDocument {
                 figure(line.storedRetainage()),
                 figure(line.retainage()),
                 figure(line.net()),
-                line.decision().name(),
+                decision(line.decision()),
                 text(line.reason()),
                 text(line.comment()));
     }
 
     private List<String> totals() {
         return List.of(
-                "TOTAL",
+                rowName("TOTAL"),
                 "",
                 "",
                 "",

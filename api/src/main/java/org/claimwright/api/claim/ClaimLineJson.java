@@ -1,5 +1,6 @@
 package org.claimwright.api.claim;
 
+import com.fasterxml.jackson.databind.annotation.JsonSerialize;
 import java.math.BigDecimal;
 import java.util.UUID;
 import org.claimwright.core.claim.ClaimLineSheet;
@@ -22,6 +23,7 @@ import org.claimwright.core.money.Money;
  * @param certified what the reviewer certified; null until then
  * @param approvedWork what a review under way accepts of the work; null for what is claimed
  */
+@JsonSerialize(using = ClaimLineWriter.class)
 public record ClaimLineJson(
         UUID id,
         UUID contractLineId,

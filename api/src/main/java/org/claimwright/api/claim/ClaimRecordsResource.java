@@ -16,7 +16,11 @@ import org.claimwright.api.http.HistoryEntryJson;
 import org.claimwright.api.http.ListJson;
 import org.claimwright.api.http.PageQuery;
 import org.claimwright.core.claim.ClaimSearch;
+import org.claimwright.core.contract.Contracts;
 import org.claimwright.core.history.Histories;
+import org.claimwright.core.project.DocumentWords;
+import org.claimwright.core.terminology.Language;
+import org.claimwright.core.terminology.Texts;
 
 /** What is kept of progress claims: frozen versions, history, documents. */
 @Path("/")
@@ -28,6 +32,12 @@ public class ClaimRecordsResource {
 
     @Inject
     private Histories histories;
+
+    @Inject
+    private Contracts contracts;
+
+    @Inject
+    private DocumentWords words;
 
     @GET
     @Path("progress-claims/{id}/versions")
@@ -50,10 +60,22 @@ public class ClaimRecordsResource {
     @GET
     @Path("progress-claims/{id}/document")
     @Produces(ClaimDocument.CSV)
-    public Response document(@PathParam("id") UUID id, @QueryParam("language") String language) {
-        ClaimDocument document = new ClaimDocument(ClaimJson.of(search.one(id)), language);
+    public Response document(@PathParam("id") UUID id, @QueryParam("language") DocumentLanguage language) {
+        ClaimJson claim = ClaimJson.of(search.one(id));
+        Texts texts = language == null ? null : words.in(spoken(language, claim), claim.projectId());
+        ClaimDocument document = new ClaimDocument(claim, texts);
         return Response.ok(document.csv())
+                .language(texts == null ? null : texts.locale())
                 .header(HttpHeaders.CONTENT_DISPOSITION, document.disposition())
                 .build();
+    }
+
+    private Language spoken(DocumentLanguage language, ClaimJson claim) {
+        return language.language().orElseGet(() -> agreed(claim.contractId()));
+    }
+
+    private Language agreed(UUID contract) {
+        String code = contracts.one(contract).contract().documentLanguage();
+        return code == null ? null : Language.of(code);
     }
 }

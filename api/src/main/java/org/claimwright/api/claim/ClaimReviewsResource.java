@@ -13,6 +13,7 @@ import java.util.UUID;
 import org.claimwright.api.http.Once;
 import org.claimwright.api.http.Received;
 import org.claimwright.core.claim.ClaimReviews;
+import org.claimwright.core.claim.ClaimSearch;
 import org.claimwright.core.claim.ReviewDraft;
 
 /** What reviewers and administrators do with progress claims. */
@@ -25,6 +26,9 @@ public class ClaimReviewsResource {
     private ClaimReviews reviews;
 
     @Inject
+    private ClaimSearch search;
+
+    @Inject
     private Once once;
 
     @Inject
@@ -33,14 +37,14 @@ public class ClaimReviewsResource {
     @POST
     @Path("progress-claims/{id}/review")
     public Response review(@PathParam("id") UUID id, ReviewDraft draft) {
-        int version = received.version();
+        int version = received.version(() -> ClaimJson.of(search.one(id)));
         return once.done(() -> ClaimJson.of(reviews.review(id, version, draft)));
     }
 
     @POST
     @Path("progress-claims/{id}/status")
     public Response changeStatus(@PathParam("id") UUID id, ClaimStatusChange change) {
-        int version = received.version();
+        int version = received.version(() -> ClaimJson.of(search.one(id)));
         return once.done(() -> ClaimJson.of(reviews.changeStatus(id, version, change.status(), change.remark())));
     }
 }

@@ -75,7 +75,7 @@ public class ProgressClaimsResource {
     @Path("progress-claims/{id}")
     @Consumes({MediaType.APPLICATION_JSON, JsonBodies.MERGE_PATCH})
     public ClaimJson change(@PathParam("id") UUID id, Patch patch) {
-        int version = received.version();
+        int version = received.version(() -> one(id));
         ClaimDraft changed = patch.of(draft(search.one(id)));
         return ClaimJson.of(claims.change(id, version, changed));
     }
@@ -95,33 +95,33 @@ public class ProgressClaimsResource {
     @DELETE
     @Path("progress-claims/{id}")
     public void delete(@PathParam("id") UUID id) {
-        claims.delete(id, received.version());
+        claims.delete(id, received.version(() -> one(id)));
     }
 
     @PATCH
     @Path("progress-claims/{id}/lines")
     public ClaimJson changeLines(@PathParam("id") UUID id, List<LineEdit> edits) {
-        return ClaimJson.of(claims.changeLines(id, received.version(), edits));
+        return ClaimJson.of(claims.changeLines(id, received.version(() -> one(id)), edits));
     }
 
     @POST
     @Path("progress-claims/{id}/submission")
     public Response submit(@PathParam("id") UUID id, Submission submission) {
-        int version = received.version();
+        int version = received.version(() -> one(id));
         return once.done(() -> ClaimJson.of(claims.submit(id, version, submission.remark())));
     }
 
     @POST
     @Path("progress-claims/{id}/approved-changes")
     public Response addApprovedChanges(@PathParam("id") UUID id) {
-        int version = received.version();
+        int version = received.version(() -> one(id));
         return once.done(() -> ClaimJson.of(claims.addApprovedChanges(id, version)));
     }
 
     @POST
     @Path("progress-claims/{id}/contract-rates")
     public Response followContractRates(@PathParam("id") UUID id) {
-        int version = received.version();
+        int version = received.version(() -> one(id));
         return once.done(() -> ClaimJson.of(claims.followContractRates(id, version)));
     }
 }

@@ -65,7 +65,7 @@ public class ChangeOrdersResource {
     @Path("change-orders/{id}")
     @Consumes({MediaType.APPLICATION_JSON, JsonBodies.MERGE_PATCH})
     public ChangeOrderJson change(@PathParam("id") UUID id, Patch patch) {
-        int version = received.version();
+        int version = received.version(() -> one(id));
         ChangeOrderDraft changed = patch.of(one(id).draft());
         return ChangeOrderJson.of(orders.change(id, version, changed));
     }
@@ -73,13 +73,13 @@ public class ChangeOrdersResource {
     @DELETE
     @Path("change-orders/{id}")
     public void delete(@PathParam("id") UUID id) {
-        orders.delete(id, received.version());
+        orders.delete(id, received.version(() -> one(id)));
     }
 
     @POST
     @Path("change-orders/{id}/status")
     public Response changeStatus(@PathParam("id") UUID id, ChangeOrderStatusChange change) {
-        int version = received.version();
+        int version = received.version(() -> one(id));
         return once.done(() ->
                 ChangeOrderJson.of(orders.changeStatus(id, version, change.status(), change.on(), change.remark())));
     }

@@ -70,7 +70,7 @@ public class ContractsResource {
     @Path("contracts/{id}")
     @Consumes({MediaType.APPLICATION_JSON, JsonBodies.MERGE_PATCH})
     public ContractJson change(@PathParam("id") UUID id, Patch patch) {
-        int version = received.version();
+        int version = received.version(() -> one(id));
         ContractDraft changed = patch.of(contracts.one(id).contract());
         return ContractJson.of(contracts.change(id, version, changed));
     }
@@ -78,7 +78,7 @@ public class ContractsResource {
     @POST
     @Path("contracts/{id}/status")
     public Response changeStatus(@PathParam("id") UUID id, ContractStatusChange change) {
-        int version = received.version();
+        int version = received.version(() -> one(id));
         return once.done(() -> ContractJson.of(contracts.changeStatus(id, version, change.status(), change.remark())));
     }
 
@@ -97,6 +97,6 @@ public class ContractsResource {
     @PUT
     @Path("contracts/{id}/schedule-of-values")
     public ScheduleJson replaceSchedule(@PathParam("id") UUID id, ScheduleChange change) {
-        return ScheduleJson.of(schedules.replace(id, received.version(), change.lines()));
+        return ScheduleJson.of(schedules.replace(id, received.version(() -> one(id)), change.lines()));
     }
 }

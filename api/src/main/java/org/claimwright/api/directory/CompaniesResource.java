@@ -60,7 +60,7 @@ public class CompaniesResource {
     @Path("companies/{id}")
     @Consumes({MediaType.APPLICATION_JSON, JsonBodies.MERGE_PATCH})
     public CompanyJson change(@PathParam("id") UUID id, Patch patch) {
-        int version = received.version();
+        int version = received.version(() -> one(id));
         CompanyDraft changed = patch.of(one(id).draft());
         return CompanyJson.of(companies.change(id, version, changed));
     }

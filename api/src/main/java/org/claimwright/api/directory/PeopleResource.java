@@ -61,7 +61,7 @@ public class PeopleResource {
     @Path("people/{id}")
     @Consumes({MediaType.APPLICATION_JSON, JsonBodies.MERGE_PATCH})
     public PersonJson change(@PathParam("id") UUID id, Patch patch) {
-        int version = received.version();
+        int version = received.version(() -> one(id));
         PersonDraft changed = patch.of(one(id).draft());
         return PersonJson.of(people.change(id, version, changed));
     }

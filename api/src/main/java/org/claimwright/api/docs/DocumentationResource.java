@@ -1,11 +1,15 @@
 package org.claimwright.api.docs;
 
 import jakarta.enterprise.context.RequestScoped;
+import jakarta.inject.Inject;
 import jakarta.ws.rs.GET;
 import jakarta.ws.rs.Path;
 import jakarta.ws.rs.PathParam;
 import jakarta.ws.rs.Produces;
+import jakarta.ws.rs.QueryParam;
+import jakarta.ws.rs.core.Context;
 import jakarta.ws.rs.core.MediaType;
+import jakarta.ws.rs.core.Request;
 import jakarta.ws.rs.core.Response;
 import java.io.IOException;
 import java.io.InputStream;
@@ -14,12 +18,15 @@ import java.util.Map;
 import java.util.Properties;
 import org.claimwright.api.http.Open;
 import org.claimwright.core.problem.Problem;
+import org.claimwright.core.project.Reader;
+import org.claimwright.core.terminology.Language;
 
 /** The document of the API, for programs and to browse. */
 @Open
 @Path("/")
 @RequestScoped
 public class DocumentationResource {
+    private static final String YAML = "application/yaml";
     private static final String HTML = MediaType.TEXT_HTML + ";charset=UTF-8";
     private static final String SCRIPT = "text/javascript;charset=UTF-8";
     private static final String STYLE = "text/css;charset=UTF-8";
@@ -51,25 +58,35 @@ public class DocumentationResource {
         return archive.getProperty("version");
     }
 
+    @Inject
+    private Reader reader;
+
+    @Context
+    private Request request;
+
     @GET
     @Path("openapi.yaml")
-    @Produces("application/yaml")
-    public byte[] yaml() {
-        return ApiDocument.yaml();
+    @Produces(YAML)
+    public Response yaml(@QueryParam("language") Language language) {
+        return document(language).yaml().answer(request, YAML);
     }
 
     @GET
     @Path("openapi.json")
     @Produces(MediaType.APPLICATION_JSON)
-    public byte[] json() {
-        return ApiDocument.json();
+    public Response json(@QueryParam("language") Language language) {
+        return document(language).json().answer(request, MediaType.APPLICATION_JSON);
     }
 
     @GET
     @Path("docs")
     @Produces(HTML)
-    public Response page() {
-        return asset(new Asset("docs.html", HTML));
+    public Response page(@QueryParam("language") Language language) {
+        return guarded(document(language).page().answer(request, HTML));
+    }
+
+    private ApiDocument document(Language language) {
+        return ApiDocument.in(reader.dictionary(language));
     }
 
     @GET
@@ -83,7 +100,11 @@ public class DocumentationResource {
 
     private static Response asset(Asset asset) {
         InputStream content = DocumentationResource.class.getResourceAsStream(asset.resource());
-        return Response.ok(content, asset.type())
+        return guarded(Response.ok(content, asset.type()).build());
+    }
+
+    private static Response guarded(Response answer) {
+        return Response.fromResponse(answer)
                 .header("Content-Security-Policy", POLICY)
                 .build();
     }

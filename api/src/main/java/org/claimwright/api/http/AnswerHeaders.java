@@ -11,7 +11,6 @@ import jakarta.ws.rs.core.Response;
 import jakarta.ws.rs.core.UriInfo;
 import jakarta.ws.rs.ext.Provider;
 import java.util.ArrayList;
-import java.util.Arrays;
 import java.util.List;
 
 /** Says with each answer its version, the neighbouring pages, and how long it may be kept: not without asking again. */
@@ -35,7 +34,7 @@ public class AnswerHeaders implements ContainerResponseFilter {
         response.getHeaders().putSingle(HttpHeaders.ETAG, tag);
         String known = request.getHeaderString(HttpHeaders.IF_NONE_MATCH);
         boolean reads = HttpMethod.GET.equals(request.getMethod()) || HttpMethod.HEAD.equals(request.getMethod());
-        if (reads && known != null && Arrays.asList(known.split("\\s*,\\s*")).contains(tag)) {
+        if (reads && known != null && EntityTags.of(known).know(shape.version())) {
             response.setStatusInfo(Response.Status.NOT_MODIFIED);
             response.setEntity(null);
         }

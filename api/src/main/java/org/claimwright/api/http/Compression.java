@@ -86,7 +86,8 @@ public class Compression implements WriterInterceptor {
     }
 
     private static final class Fast extends GZIPOutputStream {
-        private static final int BUFFER = 8192;
+        // each time it is full, it goes through the whole server into the network
+        private static final int BUFFER = 32 * 1024;
 
         Fast(OutputStream plain) throws IOException {
             super(plain, BUFFER);

@@ -14,6 +14,7 @@ import java.util.function.Function;
 import java.util.regex.Pattern;
 import java.util.stream.Collectors;
 import org.claimwright.core.problem.Problem;
+import org.claimwright.core.terminology.Language;
 
 /** Reads parameters of addresses. A path that cannot be an address of ours is not there; any other parameter is told. */
 @Provider
@@ -29,6 +30,8 @@ public class ParameterConverters implements ParamConverterProvider {
         } else if (type == Integer.class || type == int.class) {
             return reading(
                     type, annotations, "0 – 999999999", text -> matching(NUMBER, text) ? Integer.valueOf(text) : null);
+        } else if (type == Language.class) {
+            return reading(type, annotations, "en, fr", ParameterConverters::language);
         } else if (type.isEnum()) {
             String known =
                     Arrays.stream(type.getEnumConstants()).map(Object::toString).collect(Collectors.joining(", "));
@@ -41,9 +44,16 @@ public class ParameterConverters implements ParamConverterProvider {
         return pattern.matcher(text).matches();
     }
 
+    private static Object language(String code) {
+        return Arrays.stream(Language.values())
+                .filter(language -> language.code().equals(code))
+                .findFirst()
+                .orElse(null);
+    }
+
     private static Object constant(Class<?> type, String text) {
         return Arrays.stream(type.getEnumConstants())
-                .filter(constant -> ((Enum<?>) constant).name().equals(text))
+                .filter(constant -> constant.toString().equals(text))
                 .findFirst()
                 .orElse(null);
     }

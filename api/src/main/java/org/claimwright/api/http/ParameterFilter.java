@@ -34,8 +34,11 @@ public class ParameterFilter implements ContainerRequestFilter {
             throw Problem.UNKNOWN_PARAMETER.refusal(
                     Map.of("parameter", shortened(name), "known", known.isEmpty() ? "—" : String.join(", ", known)));
         }
-        if (values.size() > 1 || values.get(0).chars().anyMatch(Character::isISOControl)) {
-            throw Problem.BAD_PARAMETER.refusal(Map.of("parameter", name, "known", "1"));
+        if (values.size() > 1) {
+            throw Problem.BAD_PARAMETER.refusal(Map.of("parameter", name, "known", "ONCE"));
+        }
+        if (values.get(0).chars().anyMatch(Character::isISOControl)) {
+            throw Problem.BAD_PARAMETER.refusal(Map.of("parameter", name, "known", "VISIBLE_CHARACTERS"));
         }
     }
 

@@ -7,9 +7,10 @@ import jakarta.ws.rs.container.ContainerRequestContext;
 import jakarta.ws.rs.core.HttpHeaders;
 import java.security.MessageDigest;
 import java.security.NoSuchAlgorithmException;
+import java.util.List;
 import java.util.Map;
 import java.util.Optional;
-import java.util.regex.Matcher;
+import java.util.function.Supplier;
 import java.util.regex.Pattern;
 import org.claimwright.core.problem.Problem;
 
@@ -18,7 +19,6 @@ import org.claimwright.core.problem.Problem;
 public class Received {
     private static final String IDEMPOTENCY_KEY = "Idempotency-Key";
     private static final Pattern KEY = Pattern.compile("[\\x21-\\x7e]{1,200}");
-    private static final Pattern VERSION = Pattern.compile("\"(\\d{1,9})\"");
 
     private String target = "";
     private String ifMatch;
@@ -33,22 +33,31 @@ public class Received {
         body = content;
     }
 
-    /** The version that the caller saw and wants to change, from {@code If-Match}. */
-    public int version() {
+    /**
+     * The version that the caller saw and wants to change, from {@code If-Match}.
+     *
+     * @param present how the thing is now: asked only where several versions are named, any of which will do
+     */
+    public int version(Supplier<? extends Versioned> present) {
         if (ifMatch == null || ifMatch.isBlank() || "*".equals(ifMatch.strip())) {
             throw Problem.VERSION_REQUIRED.refusal();
         }
-        Matcher version = VERSION.matcher(ifMatch.strip());
-        if (!version.matches()) {
+        List<Integer> seen = EntityTags.of(ifMatch).versions();
+        if (seen.isEmpty()) {
             // a weak or foreign tag is a version of something, but never the present one
             throw Problem.STALE.refusal();
         }
-        return Integer.parseInt(version.group(1));
+        int first = seen.get(0);
+        if (seen.size() == 1) {
+            return first;
+        }
+        int now = present.get().version();
+        return seen.contains(now) ? now : first;
     }
 
     /** The version that the caller saw, where it may be something new; null when none was said. */
-    public Integer versionIfSaid() {
-        return ifMatch == null ? null : version();
+    public Integer versionIfSaid(Supplier<? extends Versioned> present) {
+        return ifMatch == null ? null : version(present);
     }
 
     /** What the caller calls this request, so that sending it again does nothing twice. */

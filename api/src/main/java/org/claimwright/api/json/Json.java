@@ -40,6 +40,7 @@ public final class Json {
     private static final int LONGEST_NUMBER = 40;
     private static final int LONGEST_NAME = 100;
     private static final int LONGEST_TEXT = 1_000_000;
+    private static final int NEVER_SCIENTIFIC = 6;
 
     private static final JsonMapper MAPPER = JsonMapper.builder(JsonFactory.builder()
                     .streamReadConstraints(StreamReadConstraints.builder()
@@ -99,6 +100,13 @@ public final class Json {
         out.flush();
     }
 
+    /** A figure as it is published: without an exponent. */
+    public static String decimal(BigDecimal figure) {
+        // toString is several times faster, and up to this scale it writes no exponent
+        boolean plain = figure.scale() >= 0 && figure.scale() <= NEVER_SCIENTIFIC;
+        return plain ? figure.toString() : figure.toPlainString();
+    }
+
     public static byte[] bytes(Object value) {
         try {
             return MAPPER.writeValueAsBytes(value);
@@ -131,7 +139,6 @@ public final class Json {
 
     private static final class Decimals extends StdSerializer<BigDecimal> {
         private static final long serialVersionUID = 1L;
-        private static final int NEVER_SCIENTIFIC = 6;
 
         Decimals() {
             super(BigDecimal.class);
@@ -139,9 +146,7 @@ public final class Json {
 
         @Override
         public void serialize(BigDecimal value, JsonGenerator json, SerializerProvider provider) throws IOException {
-            // toString is several times faster, and up to this scale it writes no exponent
-            boolean plain = value.scale() >= 0 && value.scale() <= NEVER_SCIENTIFIC;
-            json.writeString(plain ? value.toString() : value.toPlainString());
+            json.writeString(decimal(value));
         }
     }
 }

@@ -67,7 +67,7 @@ public class BillingPeriodsResource {
     @Path("billing-periods/{id}")
     @Consumes({MediaType.APPLICATION_JSON, JsonBodies.MERGE_PATCH})
     public PeriodJson change(@PathParam("id") UUID id, Patch patch) {
-        int version = received.version();
+        int version = received.version(() -> one(id));
         PeriodDraft changed = patch.of(periods.one(id).period());
         return PeriodJson.of(periods.change(id, version, changed));
     }
@@ -75,6 +75,6 @@ public class BillingPeriodsResource {
     @DELETE
     @Path("billing-periods/{id}")
     public void delete(@PathParam("id") UUID id) {
-        periods.delete(id, received.version());
+        periods.delete(id, received.version(() -> one(id)));
     }
 }

@@ -1,9 +1,7 @@
 package org.claimwright.api.problem;
 
-import jakarta.ws.rs.core.UriInfo;
 import java.util.LinkedHashMap;
 import java.util.List;
-import java.util.Locale;
 import java.util.Map;
 import org.claimwright.core.problem.Fault;
 import org.claimwright.core.problem.Refusal;
@@ -13,24 +11,28 @@ import org.claimwright.core.terminology.Texts;
 final class ProblemDetails {
     private static final int LONGEST_FACT = 120;
 
-    private final UriInfo uri;
+    private final String base;
+    private final String instance;
     private final Texts texts;
 
-    ProblemDetails(UriInfo uri, Locale reader) {
-        this.uri = uri;
-        this.texts = Texts.in(reader);
+    /**
+     * @param base path of the API, with a slash at the end
+     * @param instance path that was asked for
+     */
+    ProblemDetails(String base, String instance, Texts texts) {
+        this.base = base;
+        this.instance = instance;
+        this.texts = texts;
     }
 
     Map<String, Object> of(Refusal refusal) {
         Map<String, Object> body = new LinkedHashMap<>();
-        body.put(
-                "type",
-                uri.getBaseUri().getRawPath() + "problems/" + refusal.problem().code());
+        body.put("type", base + "problems/" + refusal.problem().code());
         body.put("title", texts.title(refusal.problem()));
         body.put("status", refusal.problem().kind().status());
         Map<String, Object> facts = shortened(refusal.facts());
         body.put("detail", texts.detail(refusal.problem(), facts));
-        body.put("instance", uri.getRequestUri().getRawPath());
+        body.put("instance", instance);
         List<Map<String, Object>> errors =
                 refusal.faults().stream().map(this::error).toList();
         if (!errors.isEmpty()) {

@@ -1,5 +1,7 @@
 package org.claimwright.api.problem;
 
+import jakarta.enterprise.context.ApplicationScoped;
+import jakarta.inject.Inject;
 import jakarta.ws.rs.WebApplicationException;
 import jakarta.ws.rs.core.Context;
 import jakarta.ws.rs.core.HttpHeaders;
@@ -16,9 +18,13 @@ import org.claimwright.core.db.Races;
 import org.claimwright.core.problem.Kind;
 import org.claimwright.core.problem.Problem;
 import org.claimwright.core.problem.Refusal;
+import org.claimwright.core.project.Reader;
+import org.claimwright.core.terminology.Texts;
+import org.claimwright.core.terminology.WordChoice;
 
 /** Answers whatever was thrown: a refusal as what it is, anything unforeseen with nothing but the id of an incident. */
 @Provider
+@ApplicationScoped
 public class ProblemMapper implements ExceptionMapper<Throwable> {
     private static final Logger LOG = Logger.getLogger(ProblemMapper.class.getName());
     private static final int DEEPEST = 30;
@@ -26,8 +32,8 @@ public class ProblemMapper implements ExceptionMapper<Throwable> {
     @Context
     private UriInfo uri;
 
-    @Context
-    private HttpHeaders headers;
+    @Inject
+    private Reader reader;
 
     @Override
     public Response toResponse(Throwable thrown) {
@@ -66,7 +72,8 @@ public class ProblemMapper implements ExceptionMapper<Throwable> {
                 : answer.header(HttpHeaders.ALLOW, allowed).build();
     }
 
-    private static Problem ofStatus(int status) {
+    /** What a status of the server's own choice means. */
+    static Problem ofStatus(int status) {
         return switch (status) {
             case 401 -> Problem.NOT_SIGNED_IN;
             case 403 -> Problem.NOT_ALLOWED;
@@ -85,12 +92,32 @@ public class ProblemMapper implements ExceptionMapper<Throwable> {
         return answer(Problem.INCIDENT.refusal(Map.of("incident", incident))).build();
     }
 
+    private ProblemDetails details(Texts texts) {
+        return new ProblemDetails(
+                uri.getBaseUri().getRawPath(), uri.getRequestUri().getRawPath(), texts);
+    }
+
     private Response.ResponseBuilder answer(Refusal refusal) {
         Kind kind = refusal.problem().kind();
+        Texts texts = texts();
         Response.ResponseBuilder answer = Response.status(kind.status())
                 .type("application/problem+json")
-                .header(HttpHeaders.CONTENT_LANGUAGE, Readers.locale(headers).getLanguage())
-                .entity(new ProblemDetails(uri, Readers.locale(headers)).of(refusal));
-        return kind == Kind.UNAUTHENTICATED ? answer.header(HttpHeaders.WWW_AUTHENTICATE, "Bearer") : answer;
+                .language(texts.locale())
+                .entity(details(texts).of(refusal));
+        return switch (kind) {
+            case UNAUTHENTICATED -> answer.header(HttpHeaders.WWW_AUTHENTICATE, "Bearer");
+            case UNAVAILABLE -> answer.header(HttpHeaders.RETRY_AFTER, Races.RETRY_AFTER_SECONDS);
+            default -> answer;
+        };
+    }
+
+    // what broke may also keep us from knowing who reads: a problem is told nevertheless
+    private Texts texts() {
+        try {
+            return reader.texts();
+        } catch (RuntimeException e) {
+            LOG.log(Level.WARNING, e, () -> "Reader unknown");
+            return Texts.in(WordChoice.NONE.dictionary());
+        }
     }
 }

@@ -36,12 +36,13 @@ public class MembersResource {
     @PUT
     @Path("projects/{id}/members/{personId}")
     public MemberJson put(@PathParam("id") UUID projectId, @PathParam("personId") UUID personId, MemberDraft levels) {
-        return MemberJson.of(members.put(projectId, personId, received.versionIfSaid(), levels));
+        return MemberJson.of(
+                members.put(projectId, personId, received.versionIfSaid(() -> one(projectId, personId)), levels));
     }
 
     @DELETE
     @Path("projects/{id}/members/{personId}")
     public void remove(@PathParam("id") UUID projectId, @PathParam("personId") UUID personId) {
-        members.remove(projectId, personId, received.version());
+        members.remove(projectId, personId, received.version(() -> one(projectId, personId)));
     }
 }

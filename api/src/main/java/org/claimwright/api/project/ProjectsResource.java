@@ -60,7 +60,7 @@ public class ProjectsResource {
     @Path("projects/{id}")
     @Consumes({MediaType.APPLICATION_JSON, JsonBodies.MERGE_PATCH})
     public ProjectJson change(@PathParam("id") UUID id, Patch patch) {
-        int version = received.version();
+        int version = received.version(() -> one(id));
         ProjectDraft changed = patch.of(projects.one(id).project());
         return ProjectJson.of(projects.change(id, version, changed));
     }

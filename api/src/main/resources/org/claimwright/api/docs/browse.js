@@ -1,6 +1,6 @@
 "use strict";
 SwaggerUIBundle({
-  url: "openapi.json",
+  url: "openapi.json" + window.location.search,
   dom_id: "#api",
   deepLinking: true,
   docExpansion: "list",

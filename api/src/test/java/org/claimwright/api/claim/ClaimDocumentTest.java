@@ -1,13 +1,12 @@
 package org.claimwright.api.claim;
 
 import static org.assertj.core.api.Assertions.assertThat;
-import static org.assertj.core.api.Assertions.catchThrowableOfType;
 
 import java.math.BigDecimal;
 import java.util.List;
 import org.claimwright.core.claim.Decision;
-import org.claimwright.core.problem.Problem;
-import org.claimwright.core.problem.Refusal;
+import org.claimwright.core.terminology.DictionaryName;
+import org.claimwright.core.terminology.Texts;
 import org.junit.jupiter.api.Test;
 
 class ClaimDocumentTest {
@@ -21,7 +20,7 @@ class ClaimDocumentTest {
 
     @Test
     void text_with_commas_and_quotes_stays_one_cell() {
-        String csv = new ClaimDocument(claim("SC-1", "Wall, 12\" thick"), "en").csv();
+        String csv = new ClaimDocument(claim("SC-1", "Wall, 12\" thick"), texts("en-US/gc")).csv();
         assertThat(csv).contains(",\"Wall, 12\"\" thick\",");
     }
 
@@ -38,9 +37,45 @@ class ClaimDocumentTest {
     }
 
     @Test
-    void other_languages_are_not_available_yet() {
-        Refusal refusal = catchThrowableOfType(Refusal.class, () -> new ClaimDocument(claim("1", "x"), "fr"));
-        assertThat(refusal.problem()).isEqualTo(Problem.NOT_AVAILABLE_YET);
+    void without_a_language_columns_and_rows_have_the_names_of_the_api() {
+        List<String> lines =
+                new ClaimDocument(claim("1", "x"), null).csv().lines().toList();
+        assertThat(lines.get(0)).startsWith("row,number,costCode,description,scheduledValue,workPrevious,work,stored,");
+        assertThat(lines.get(1)).startsWith("LINE,");
+        assertThat(lines.get(2)).startsWith("TOTAL,");
+    }
+
+    @Test
+    void a_language_names_columns_rows_and_decisions_in_its_words_and_leaves_figures_as_they_are() {
+        List<String> lines = new ClaimDocument(claim("1", "Béton"), texts("fr-CA/gc"))
+                .csv()
+                .lines()
+                .toList();
+        assertThat(lines.get(0)).contains("Retenue de garantie").doesNotContain("retainage", "workPrevious");
+        assertThat(lines.get(1)).startsWith("Ligne,").contains("Sans décision", ",-5.00,");
+        assertThat(lines.get(2)).startsWith("Total,");
+    }
+
+    @Test
+    void every_dictionary_names_every_column_by_a_word_of_its_own() {
+        for (DictionaryName name : DictionaryName.all()) {
+            String heading = new ClaimDocument(claim("1", "x"), Texts.in(name))
+                    .csv()
+                    .lines()
+                    .findFirst()
+                    .orElseThrow();
+            assertThat(heading.split(","))
+                    .as(name.code())
+                    .doesNotHaveDuplicates()
+                    .doesNotContain("");
+        }
+    }
+
+    private static Texts texts(String code) {
+        return Texts.in(DictionaryName.all().stream()
+                .filter(name -> name.code().equals(code))
+                .findFirst()
+                .orElseThrow());
     }
 
     private static ClaimJson claim(String number, String description) {

@@ -38,12 +38,18 @@ import org.claimwright.core.access.Level;
 import org.claimwright.core.claim.ClaimFilter;
 import org.claimwright.core.claim.ClaimVersion;
 import org.claimwright.core.problem.Problem;
+import org.claimwright.core.terminology.Concept;
+import org.claimwright.core.terminology.ConceptWords;
+import org.claimwright.core.terminology.Dictionaries;
+import org.claimwright.core.terminology.DictionaryName;
+import org.claimwright.core.terminology.WordChoice;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.MethodSource;
 
 class ApiDocumentTest {
-    private static final JsonNode DOCUMENT = ApiDocument.tree();
+    private static final JsonNode DOCUMENT =
+            ApiDocument.in(WordChoice.NONE.dictionary()).tree();
     private static final Set<String> METHODS = Set.of("get", "post", "put", "patch", "delete");
     private static final Map<Class<?>, String> OTHER_NAMES = Map.of(
             Level.class,
@@ -51,7 +57,9 @@ class ApiDocumentTest {
             ClaimFilter.Sort.class,
             "ClaimSort",
             ClaimVersion.Kind.class,
-            "VersionKind");
+            "VersionKind",
+            Concept.Kind.class,
+            "ConceptKind");
 
     @Test
     void every_address_is_documented_and_every_documented_address_is_there() {
@@ -151,6 +159,18 @@ class ApiDocumentTest {
     }
 
     @Test
+    void the_forms_of_concepts_are_those_of_all_dictionaries() {
+        Set<String> forms = new TreeSet<>();
+        DictionaryName.all().stream().map(Dictionaries::named).forEach(dictionary -> dictionary
+                .concepts()
+                .forEach(id ->
+                        forms.addAll(ConceptWords.of(dictionary, id).forms().keySet())));
+        Set<String> documented = new TreeSet<>();
+        schema("Forms").path("properties").fieldNames().forEachRemaining(documented::add);
+        assertThat(documented).isEqualTo(forms);
+    }
+
+    @Test
     void a_member_that_is_missing_in_the_document_would_be_found() {
         record PlantedJson(String nowhere) {}
         assertThat(schema(name(PlantedJson.class)).isMissingNode()).isTrue();
@@ -229,6 +249,9 @@ class ApiDocumentTest {
     }
 
     private static String sort(Type type) {
+        if (type instanceof ParameterizedType words && words.getRawType() == Map.class) {
+            return "Forms";
+        }
         if (type instanceof ParameterizedType list) {
             return "array of " + sort(list.getActualTypeArguments()[0]);
         }

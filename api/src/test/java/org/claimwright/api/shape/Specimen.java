@@ -60,6 +60,9 @@ final class Specimen {
     }
 
     private static Object value(Type type, String name) {
+        if (type instanceof ParameterizedType map && map.getRawType() == Map.class) {
+            return Map.of("one", name);
+        }
         if (type instanceof ParameterizedType list) {
             return List.of(value(list.getActualTypeArguments()[0], name));
         }

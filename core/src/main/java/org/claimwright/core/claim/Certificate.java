@@ -27,13 +27,18 @@ public class Certificate {
     /**
      * Certifies what is due less what is withheld.
      *
-     * @param due line 8; when it is negative nothing can be withheld
+     * @param due line 8
      */
     void issue(Money due, int decimals) {
-        if (withheld.compareTo(due.max(Money.ZERO)) > 0) {
+        if (!covers(withheld, due)) {
             throw Problem.WITHHELD_TOO_LARGE.refusalAt("/withheld/amount", Map.of("due", due.amount(decimals)));
         }
         amount = due.minus(withheld);
+    }
+
+    /** Whether so much can be withheld of what is due; of a negative amount nothing can. */
+    static boolean covers(Money kept, Money due) {
+        return kept.compareTo(due.max(Money.ZERO)) <= 0;
     }
 
     void revoke() {

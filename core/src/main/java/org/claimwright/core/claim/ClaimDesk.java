@@ -192,7 +192,7 @@ class ClaimDesk {
     void post(EntityManager em, HeldClaim held, boolean certified) {
         ProgressClaim claim = held.claim();
         Contract contract = held.contract();
-        Money total = claim.completedAndStored();
+        Money total = claim.summary().completedAndStored();
         contract.post(certified ? total : total.minus(claim.summary().gross()));
         em.flush();
         String figure = certified ? "c.work_previous + c.work + c.stored" : "c.work_previous + c.stored_previous";

@@ -24,7 +24,7 @@ record ClaimEntry(List<ClaimLine> lines, BillingRules rules) {
         Faults faults = new Faults();
         for (int i = 0; i < lines.size(); i++) {
             String at = "/lines/" + i;
-            lines.get(i).check(rules, at, at + "/work", faults);
+            new LineRules(lines.get(i), rules, faults).check(at, at + "/work");
         }
         faults.refuse();
     }
@@ -33,7 +33,7 @@ record ClaimEntry(List<ClaimLine> lines, BillingRules rules) {
     void checkApproval() {
         Faults faults = new Faults();
         for (int i = 0; i < lines.size(); i++) {
-            lines.get(i).checkApproval(rules, "/lines/" + i, faults);
+            new LineRules(lines.get(i), rules, faults).checkApproval("/lines/" + i);
         }
         faults.refuse();
     }

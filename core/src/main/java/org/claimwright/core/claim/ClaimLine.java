@@ -13,7 +13,6 @@ import jakarta.persistence.Table;
 import java.util.UUID;
 import org.claimwright.core.money.Money;
 import org.claimwright.core.money.Quantity;
-import org.claimwright.core.problem.Faults;
 
 /**
  * One line of a progress claim: what was done before, what is claimed now, what the reviewer certified, what is held.
@@ -72,8 +71,8 @@ public class ClaimLine {
     protected ClaimLine() {}
 
     /** @param before how the line stood on the claim before; null when it is billed for the first time */
-    ClaimLine(ProgressClaim claim, int position, BillableLine line, LineStand before) {
-        id = UUID.randomUUID();
+    ClaimLine(UUID id, ProgressClaim claim, int position, BillableLine line, LineStand before) {
+        this.id = id;
         this.claim = claim;
         this.position = position;
         price = new LinePrice(line);
@@ -133,39 +132,6 @@ public class ClaimLine {
         retainage.hold(work, stored, carried);
     }
 
-    /**
-     * Notes what breaks a rule in the figures in force.
-     *
-     * @param workAt where the work was typed
-     */
-    void check(BillingRules rules, String at, String workAt, Faults faults) {
-        new LineRules(this, rules, faults).check(work, stored, at, workAt, at + "/storedNew");
-    }
-
-    /** Notes what would break a rule if this line were certified with the reviewer's figures. */
-    void checkApproval(BillingRules rules, String at, Faults faults) {
-        new LineRules(this, rules, faults)
-                .check(certifiedWork(), certifiedStored(), at, at + "/approvedWork", at + "/approvedStored");
-    }
-
-    /** How the line stands, for the claim that follows. */
-    LineStand stand() {
-        return new LineStand(
-                price.contractLineId(),
-                carried.work(),
-                work,
-                carried.quantity(),
-                workQuantity,
-                stored,
-                retainage.work(),
-                retainage.stored(),
-                retainage.released(),
-                retainage.workRate(),
-                retainage.workRateTyped(),
-                retainage.storedRate(),
-                retainage.storedRateTyped());
-    }
-
     ClaimLineSheet sheet() {
         return ClaimLineSheet.of(this);
     }
@@ -180,15 +146,23 @@ public class ClaimLine {
         return total().minus(carried.total());
     }
 
+    /** Column G less column I if the line were certified with what the reviewer has said of it so far. */
+    Money earnedIfCertified() {
+        Money accepted = certifiedWork();
+        Money kept = certifiedStored();
+        return carried.work().plus(accepted).plus(kept).minus(retainage.heldOn(accepted, kept, carried));
+    }
+
     Money claimedStoredNew() {
         return claimedStored.minus(carried.stored()).plus(movedToWork);
     }
 
-    private Money certifiedWork() {
+    /** What the reviewer accepts: another amount, or the claimed one. */
+    Money certifiedWork() {
         return approvedWork == null ? claimedWork : approvedWork;
     }
 
-    private Money certifiedStored() {
+    Money certifiedStored() {
         return approvedStored == null ? claimedStored : approvedStored;
     }
 

@@ -7,7 +7,7 @@ import org.claimwright.core.money.Quantity;
 import org.claimwright.core.money.UnitPrice;
 
 /**
- * A line of a progress claim to read. Letters are the columns of a continuation sheet.
+ * A line of a progress claim to read; its components stand as {@link ClaimLineRows} reads them. Letters are the columns of a continuation sheet.
  *
  * @param scheduledValue C
  * @param workPrevious D
@@ -54,95 +54,6 @@ public record ClaimLineSheet(
         Decision decision,
         String reason,
         String comment) {
-    /** The columns of a claim line, in the order of the constructor that takes them. */
-    static final String COLUMNS =
-            """
-            l.id, l.price.contractLineId, l.price.changeOrderId, l.position, l.price.number, l.price.costCode,
-            l.price.description, l.price.scheduled, l.price.quantity, l.price.unit, l.price.unitPrice, l.carried.work,
-            l.carried.quantity, l.work, l.workQuantity, l.carried.stored, l.movedToWork, l.stored, l.claimedWork,
-            l.claimedStored, l.approvedWork, l.approvedStored, l.certified, l.retainage.workRate, l.retainage.storedRate,
-            l.retainage.workRateTyped, l.retainage.storedRateTyped, l.retainage.workTyped, l.retainage.storedTyped,
-            l.retainage.workReleased, l.retainage.storedReleased, l.retainage.work, l.retainage.stored,
-            l.carried.workRetained, l.carried.storedRetained, l.decision, l.reason, l.comment
-            """;
-
-    /** A line as a query reads it, without its entity: a claim may have thousands. */
-    public ClaimLineSheet(
-            UUID id,
-            UUID contractLineId,
-            UUID changeOrderId,
-            int position,
-            String number,
-            String costCode,
-            String description,
-            Money scheduledValue,
-            Quantity quantity,
-            String unit,
-            UnitPrice unitPrice,
-            Money workPrevious,
-            Quantity quantityPrevious,
-            Money work,
-            Quantity workQuantity,
-            Money storedPrevious,
-            Money movedToWork,
-            Money stored,
-            Money claimedWork,
-            Money claimedStored,
-            Money approvedWork,
-            Money approvedStored,
-            boolean certified,
-            Percent workRate,
-            Percent storedRate,
-            boolean workRateTyped,
-            boolean storedRateTyped,
-            Money workTyped,
-            Money storedTyped,
-            Money workReleased,
-            Money storedReleased,
-            Money workRetainage,
-            Money storedRetainage,
-            Money workRetainedBefore,
-            Money storedRetainedBefore,
-            Decision decision,
-            String reason,
-            String comment) {
-        this(
-                id,
-                contractLineId,
-                changeOrderId,
-                position,
-                number,
-                costCode,
-                description,
-                scheduledValue,
-                quantity,
-                unit,
-                unitPrice,
-                workPrevious,
-                quantityPrevious,
-                work,
-                workQuantity,
-                storedPrevious,
-                movedToWork,
-                stored,
-                claimedWork,
-                claimedStored,
-                approvedWork,
-                approvedStored,
-                certified,
-                workRate,
-                storedRate,
-                workRateTyped || storedRateTyped || workTyped != null || storedTyped != null,
-                workReleased,
-                storedReleased,
-                workRetainage,
-                storedRetainage,
-                workRetainedBefore.plus(storedRetainedBefore),
-                decision,
-                reason,
-                comment);
-    }
-
     static ClaimLineSheet of(ClaimLine line) {
         LinePrice price = line.price();
         LineRetainage retainage = line.retainage();

@@ -24,8 +24,6 @@ import org.claimwright.core.problem.Problem;
 @Stateless
 @InAccount
 public class ClaimSearch {
-    private static final String LINES = "select new org.claimwright.core.claim.ClaimLineSheet(" + ClaimLineSheet.COLUMNS
-            + ") from ClaimLine l where l.claim = :claim order by l.position";
     private static final String ROWS =
             """
             select new org.claimwright.core.claim.ClaimRow(c.id, c.version, c.projectId, p.number, c.contractId, k.number,
@@ -59,10 +57,7 @@ public class ClaimSearch {
     public ClaimSheet one(UUID id) {
         ProgressClaim claim = found(id);
         Contract contract = standings.permitted(em, claim.contractId(), Action.VIEW_CLAIM);
-        List<ClaimLineSheet> lines = em.createQuery(LINES, ClaimLineSheet.class)
-                .setParameter("claim", claim)
-                .getResultList();
-        return claim.sheet(contract.currency(), contract.decimals(), lines);
+        return claim.sheet(contract.currency(), contract.decimals(), ClaimLineRows.of(em, id));
     }
 
     /** How the caller stands towards the contract of a claim, for pages that show what can be done. */

@@ -103,6 +103,15 @@ public class ClaimTotals {
         }
     }
 
+    /** Line 8 if the lines were certified with what the reviewer has said of them so far. */
+    Money dueIfCertified(List<ClaimLine> lines) {
+        Money earned = Money.ZERO;
+        for (ClaimLine line : lines) {
+            earned = earned.plus(line.earnedIfCertified());
+        }
+        return earned.minus(previousCertificates);
+    }
+
     Money completedAndStored() {
         return completedAndStored;
     }

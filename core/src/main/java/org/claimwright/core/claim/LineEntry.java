@@ -46,7 +46,7 @@ final class LineEntry {
         if (readable) {
             line.recalculate();
             checkType();
-            line.check(rules, at, at + way(), faults);
+            new LineRules(line, rules, faults).check(at, at + way());
         }
     }
 
@@ -136,7 +136,11 @@ final class LineEntry {
                 ? Quantity.ZERO
                 : line.carried().quantity();
         boolean finishes = before.plus(now).equals(price.quantity());
-        return finishes ? toReach(Percent.HUNDRED, stored) : priced(now);
+        if (finishes) {
+            return toReach(Percent.HUNDRED, stored);
+        }
+        boolean within = new LineRules(line, rules, faults).checkQuantity(before, now, at + "/workQuantity");
+        return within ? priced(now) : readable(null);
     }
 
     private Money priced(Quantity now) {

@@ -43,6 +43,19 @@ public class LinePrice {
         unitPrice = line.unitPrice();
     }
 
+    /**
+     * Whether the line has so much quantity left. Work that was billed as an amount says its quantity to a cent only: as
+     * much as a cent buys is let pass where anything was billed before.
+     */
+    boolean has(Quantity before, Quantity now, int decimals) {
+        int side = quantity.millionths() < 0 ? -1 : 1;
+        long beyond = before.plus(now).minus(quantity).millionths() * side;
+        boolean blurred = before.millionths() != 0;
+        long cent =
+                blurred ? Math.abs(unitPrice.quantityFor(Money.of(1), decimals).millionths()) : 0;
+        return now.millionths() * side <= 0 || beyond <= cent;
+    }
+
     UUID contractLineId() {
         return contractLineId;
     }

@@ -72,6 +72,14 @@ public class LineRetainage {
         released = storedRate.of(storedToDate).minus(stored);
     }
 
+    /** Column I for these figures, whether they are in force or not. */
+    Money heldOn(Money thisWork, Money storedToDate, Carried before) {
+        return workHeld(thisWork, before)
+                .minus(workReleased)
+                .plus(storedHeld(storedToDate, before))
+                .minus(storedReleased);
+    }
+
     /**
      * Retained on work to date, before what this claim releases: the typed amount is the record where there is one. Where
      * work is taken back at another rate than it was held at, or after a release, the ledger stops at nothing held and at

@@ -7,22 +7,15 @@ import jakarta.persistence.Entity;
 import jakarta.persistence.EnumType;
 import jakarta.persistence.Enumerated;
 import jakarta.persistence.FetchType;
-import jakarta.persistence.Id;
 import jakarta.persistence.OneToMany;
 import jakarta.persistence.OrderBy;
 import jakarta.persistence.Table;
 import java.time.Instant;
 import java.time.LocalDate;
 import java.util.ArrayList;
-import java.util.HashMap;
-import java.util.HashSet;
 import java.util.List;
-import java.util.Map;
-import java.util.Set;
 import java.util.UUID;
-import org.claimwright.core.contract.Direction;
 import org.claimwright.core.money.Money;
-import org.claimwright.core.project.ClaimType;
 
 /**
  * The billing document of one contract for one period, the same downstream and upstream. It is born as a draft with one
@@ -34,29 +27,12 @@ import org.claimwright.core.project.ClaimType;
  */
 @Entity
 @Table(name = "progress_claim")
-public class ProgressClaim {
-    @Id
-    private UUID id;
-
-    @Column(name = "project_id")
-    private UUID projectId;
-
-    @Column(name = "contract_id")
-    private UUID contractId;
-
-    @Enumerated(EnumType.STRING)
-    private Direction direction;
-
-    private int sequence;
-
+public class ProgressClaim extends ClaimIdentity {
     @Embedded
     private ClaimHead head;
 
     @Enumerated(EnumType.STRING)
     private ClaimStatus status = ClaimStatus.DRAFT;
-
-    @Enumerated(EnumType.STRING)
-    private ClaimType type;
 
     @Column(name = "submitted_at")
     private Instant submittedAt;
@@ -71,9 +47,6 @@ public class ProgressClaim {
 
     private int version;
 
-    @Column(name = "created_at")
-    private Instant createdAt;
-
     @OneToMany(mappedBy = "claim", fetch = FetchType.LAZY, cascade = CascadeType.PERSIST)
     @OrderBy("position")
     private List<ClaimLine> lines = new ArrayList<>();
@@ -81,13 +54,7 @@ public class ProgressClaim {
     protected ProgressClaim() {}
 
     private ProgressClaim(ClaimOpening opening, int sequence, Money certificates) {
-        id = UUID.randomUUID();
-        projectId = opening.projectId();
-        contractId = opening.contractId();
-        direction = opening.direction();
-        createdAt = opening.at();
-        type = opening.type();
-        this.sequence = sequence;
+        super(opening, sequence);
         totals = ClaimTotals.after(certificates);
         head(opening);
     }
@@ -95,7 +62,7 @@ public class ProgressClaim {
     /** The first claim of a contract: nothing was billed before. */
     static ProgressClaim first(ClaimOpening opening, List<BillableLine> billable) {
         ProgressClaim claim = new ProgressClaim(opening, 1, Money.ZERO);
-        claim.take(billable, Map.of());
+        claim.take(billable, List.of());
         return claim;
     }
 
@@ -103,19 +70,16 @@ public class ProgressClaim {
     static ProgressClaim following(
             ClaimOpening opening, List<BillableLine> billable, ProgressClaim previous, List<LineStand> stands) {
         Money certificates = previous.summary().previousCertificates().plus(previous.certificate.amount());
-        ProgressClaim claim = new ProgressClaim(opening, previous.sequence + 1, certificates);
-        Map<UUID, LineStand> before = new HashMap<>();
-        stands.forEach(stand -> before.put(stand.contractLineId(), stand));
-        claim.take(billable, before);
+        ProgressClaim claim = new ProgressClaim(opening, previous.sequence() + 1, certificates);
+        claim.take(billable, stands);
         return claim;
     }
 
-    private void take(List<BillableLine> billable, Map<UUID, LineStand> before) {
-        for (BillableLine line : billable) {
-            lines.add(new ClaimLine(this, lines.size() + 1, line, before.get(line.contractLineId())));
-        }
+    private List<ClaimLine> take(List<BillableLine> billable, List<LineStand> stands) {
+        List<ClaimLine> taken = new ClaimLines(this, lines).take(billable, stands);
         totals.add(lines);
         totals.price(lines);
+        return taken;
     }
 
     final void head(ClaimOpening opening) {
@@ -130,14 +94,7 @@ public class ProgressClaim {
 
     /** Adds the lines of change orders that were approved since the claim was made. */
     List<ClaimLine> add(List<BillableLine> approved) {
-        Set<UUID> present = new HashSet<>();
-        lines.forEach(line -> present.add(line.price().contractLineId()));
-        List<BillableLine> missing = approved.stream()
-                .filter(line -> !present.contains(line.contractLineId()))
-                .toList();
-        int known = lines.size();
-        take(missing, Map.of());
-        return List.copyOf(lines.subList(known, lines.size()));
+        return take(approved, List.of());
     }
 
     /** Refuses what breaks a rule in the figures that the one who bills typed. */
@@ -152,15 +109,7 @@ public class ProgressClaim {
 
     /** Back to the contract's rates, or the contract line's own, for every line whose rate nobody typed. */
     void followRates(List<BillableLine> billable, BillingRules rules) {
-        Map<UUID, BillableLine> present = new HashMap<>();
-        billable.forEach(line -> present.put(line.contractLineId(), line));
-        for (ClaimLine line : lines) {
-            BillableLine from = present.get(line.price().contractLineId());
-            if (from != null) {
-                line.retainage().follow(from.workRate(), from.storedRate());
-                line.recalculate();
-            }
-        }
+        new ClaimLines(this, lines).follow(billable);
         check(rules);
         total(rules.decimals());
     }
@@ -172,6 +121,11 @@ public class ProgressClaim {
         withhold(Money.ZERO, null);
         lines.forEach(ClaimLine::reopen);
         totals.add(lines);
+    }
+
+    /** Line 8 if the review ended now with all that it has said so far. */
+    Money dueIfCertified() {
+        return totals.dueIfCertified(lines);
     }
 
     void withhold(Money amount, String reason) {
@@ -217,15 +171,15 @@ public class ProgressClaim {
 
     ClaimSheet sheet(String currency, int decimals, List<ClaimLineSheet> lineSheets) {
         return new ClaimSheet(
-                id,
-                projectId,
-                contractId,
+                id(),
+                projectId(),
+                contractId(),
                 head.periodId(),
-                direction,
-                sequence,
+                direction(),
+                sequence(),
                 head.number(),
                 status,
-                type,
+                type(),
                 head.startOn(),
                 head.endOn(),
                 head.billingOn(),
@@ -240,32 +194,12 @@ public class ProgressClaim {
                 lineSheets);
     }
 
-    List<LineStand> stands() {
-        return lines.stream().map(ClaimLine::stand).toList();
-    }
-
     List<ClaimLine> lines() {
         return List.copyOf(lines);
     }
 
-    UUID id() {
-        return id;
-    }
-
-    UUID contractId() {
-        return contractId;
-    }
-
     UUID periodId() {
         return head.periodId();
-    }
-
-    Direction direction() {
-        return direction;
-    }
-
-    int sequence() {
-        return sequence;
     }
 
     String number() {
@@ -276,16 +210,8 @@ public class ProgressClaim {
         return status;
     }
 
-    ClaimType type() {
-        return type;
-    }
-
     LocalDate endOn() {
         return head.endOn();
-    }
-
-    Money completedAndStored() {
-        return totals.completedAndStored();
     }
 
     /** Counts a change of the whole: its lines and people included. */

@@ -56,7 +56,7 @@ final class ReviewEntry {
         Money work = amount(at + "/approvedWork", review.approvedWork(), line.approvedWork());
         Money stored = amount(at + "/approvedStored", review.approvedStored(), line.approvedStored());
         line.approve(work, stored);
-        line.checkApproval(rules, at, faults);
+        new LineRules(line, rules, faults).checkApproval(at);
         decided.put(line.price().number(), review);
     }
 
@@ -75,8 +75,19 @@ final class ReviewEntry {
         if (amount != null) {
             boolean explained = amount.isZero() || reason != null;
             faults.unless(explained, "/withheld/reason", Problem.REASON_REQUIRED, Map.of("number", claim.number()));
+            requireDue(amount);
             claim.withhold(amount, amount.isZero() ? null : reason);
         }
+    }
+
+    // what the lines of a later part of the review come to is asked again when it ends
+    private void requireDue(Money amount) {
+        Money due = claim.dueIfCertified();
+        faults.unless(
+                Certificate.covers(amount, due),
+                "/withheld/amount",
+                Problem.WITHHELD_TOO_LARGE,
+                Map.of("due", due.amount(rules.decimals())));
     }
 
     private void settleUndecided() {

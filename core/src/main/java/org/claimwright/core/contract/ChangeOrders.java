@@ -20,6 +20,7 @@ import org.claimwright.core.access.Action;
 import org.claimwright.core.access.InAccount;
 import org.claimwright.core.change.Change;
 import org.claimwright.core.figure.Dates;
+import org.claimwright.core.id.NeighbouringIds;
 import org.claimwright.core.money.Money;
 import org.claimwright.core.paging.Conditions;
 import org.claimwright.core.paging.Page;
@@ -154,12 +155,13 @@ public class ChangeOrders {
         ContractLines.requireFew(draft.lines());
         Set<String> used = new HashSet<>(new ContractLines(em, contract).numbersOutside(order.id()));
         List<ContractLine> lines = new ArrayList<>();
+        NeighbouringIds ids = new NeighbouringIds();
         for (int i = 0; i < draft.lines().size(); i++) {
             LineDraft line = draft.lines().get(i);
             String at = "/lines/" + i;
             boolean free = used.add(ContractLines.key(line.number()));
             faults.unless(free, at + "/number", Problem.NUMBER_TAKEN, ContractLines.number(line));
-            lines.add(new ContractLine(contract, order, i + 1, line, at, faults));
+            lines.add(new ContractLine(ids.next(), contract, order, i + 1, line, at, faults));
         }
         return lines;
     }

@@ -58,8 +58,9 @@ public class ContractLine {
 
     protected ContractLine() {}
 
-    ContractLine(Contract contract, ChangeOrder order, int position, LineDraft draft, String at, Faults faults) {
-        id = UUID.randomUUID();
+    ContractLine(
+            UUID id, Contract contract, ChangeOrder order, int position, LineDraft draft, String at, Faults faults) {
+        this.id = id;
         contractId = contract.id();
         changeOrderId = order == null ? null : order.id();
         take(contract, position, draft, at, faults);

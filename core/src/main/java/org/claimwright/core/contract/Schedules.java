@@ -15,6 +15,7 @@ import java.util.UUID;
 import org.claimwright.core.access.Action;
 import org.claimwright.core.access.InAccount;
 import org.claimwright.core.change.Change;
+import org.claimwright.core.id.NeighbouringIds;
 import org.claimwright.core.money.Money;
 import org.claimwright.core.problem.Faults;
 import org.claimwright.core.problem.Problem;
@@ -73,6 +74,7 @@ public class Schedules {
         Set<String> used = new HashSet<>();
         List<ContractLine> kept = new ArrayList<>(drafts.size());
         List<ContractLine> fresh = new ArrayList<>();
+        NeighbouringIds ids = new NeighbouringIds();
         for (int i = 0; i < drafts.size(); i++) {
             LineDraft draft = drafts.get(i);
             String at = "/lines/" + i;
@@ -81,7 +83,7 @@ public class Schedules {
             faults.unless(!elsewhere.contains(key), at + "/number", Problem.NUMBER_TAKEN, ContractLines.number(draft));
             ContractLine line = known.remove(key);
             if (line == null) {
-                line = new ContractLine(contract, null, i + 1, draft, at, faults);
+                line = new ContractLine(ids.next(), contract, null, i + 1, draft, at, faults);
                 fresh.add(line);
             } else {
                 line.take(contract, i + 1, draft, at, faults);

@@ -26,11 +26,13 @@ import org.flywaydb.core.api.FlywayException;
         minPoolSize = 2,
         maxPoolSize = 30,
         properties = {
-            // a connection that has rested for seconds is asked whether it still lives: the database may have restarted
+            // a connection that has rested for a second is asked whether it still lives: the database may have
+            // restarted
             "fish.payara.is-connection-validation-required=true",
             "fish.payara.connection-validation-method=custom-validation",
             "fish.payara.validation-classname=org.glassfish.api.jdbc.validation.PostgresConnectionValidation",
-            "fish.payara.validate-atmost-once-period-in-seconds=5"
+            "fish.payara.validate-atmost-once-period-in-seconds=1",
+            "fish.payara.fail-all-connections=true"
         })
 @Singleton
 @Startup

@@ -1,19 +1,25 @@
 package org.claimwright.core.db;
 
 import jakarta.persistence.OptimisticLockException;
+import jakarta.resource.spi.LocalTransactionException;
+import jakarta.resource.spi.ResourceAllocationException;
 import java.sql.SQLException;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
+import java.util.regex.Pattern;
 import org.claimwright.core.problem.Problem;
 import org.claimwright.core.problem.Refusal;
 
 /**
  * What it means when the database itself stops a change that every check before had let pass: two did at once what only
- * one may do.
+ * one may do. Or there was no database to ask: it is being restarted, or has no connection left.
  */
 public final class Races {
+    /** After how long it is worth asking again when the database is away. */
+    public static final int RETRY_AFTER_SECONDS = 2;
+
     private static final int DEEPEST = 30;
     private static final Map<String, Problem> CONSTRAINTS = Map.ofEntries(
             Map.entry("person_email", Problem.EMAIL_TAKEN),
@@ -37,20 +43,41 @@ public final class Races {
             "22003", Problem.FIGURE_TOO_LARGE,
             "22021", Problem.FORBIDDEN_CHARACTERS);
 
+    // connections that broke or were refused, a server that shuts down or starts, or one that takes no more of them
+    private static final Pattern AWAY = Pattern.compile("08...|57P0[123]|53300");
+
     private Races() {}
 
     /** The refusal that a failure amounts to; nothing if it is a failure indeed. */
     public static Optional<Refusal> refusal(Throwable failure) {
-        Throwable cause = failure;
-        for (int depth = 0; cause != null && depth < DEEPEST; depth++) {
-            if (cause instanceof OptimisticLockException) {
-                return Optional.of(Problem.STALE.refusal());
-            } else if (cause instanceof SQLException refused) {
-                return said(refused).map(Problem::refusal);
-            }
-            cause = cause.getCause();
+        List<Throwable> causes = causes(failure);
+        return causes.stream()
+                .map(Races::said)
+                .flatMap(Optional::stream)
+                .findFirst()
+                .or(() ->
+                        causes.stream().anyMatch(Races::isAway) ? Optional.of(Problem.DATABASE_AWAY) : Optional.empty())
+                .map(Problem::refusal);
+    }
+
+    private static List<Throwable> causes(Throwable failure) {
+        List<Throwable> causes = new ArrayList<>();
+        for (Throwable cause = failure; cause != null && causes.size() < DEEPEST; cause = cause.getCause()) {
+            causes.add(cause);
         }
-        return Optional.empty();
+        return causes;
+    }
+
+    private static Optional<Problem> said(Throwable cause) {
+        if (cause instanceof OptimisticLockException) {
+            return Optional.of(Problem.STALE);
+        }
+        return cause instanceof SQLException refused ? said(refused) : Optional.empty();
+    }
+
+    // the server's pool has no connection to give, or the one that was to commit is gone
+    private static boolean isAway(Throwable cause) {
+        return cause instanceof ResourceAllocationException || cause instanceof LocalTransactionException;
     }
 
     // of a batch the first exception is about the batch, and the next one about the row
@@ -64,9 +91,13 @@ public final class Races {
                 .flatMap(Optional::stream)
                 .findFirst()
                 .or(() -> all.stream()
-                        .map(one -> STATES.get(String.valueOf(one.getSQLState())))
+                        .map(one -> state(String.valueOf(one.getSQLState())))
                         .flatMap(problem -> Optional.ofNullable(problem).stream())
                         .findFirst());
+    }
+
+    private static Problem state(String state) {
+        return AWAY.matcher(state).matches() ? Problem.DATABASE_AWAY : STATES.get(state);
     }
 
     private static Optional<Problem> constraint(SQLException refused) {

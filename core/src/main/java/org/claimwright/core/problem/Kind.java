@@ -29,7 +29,9 @@ public enum Kind {
     /** Too many in too short a time. */
     TOO_MANY(429),
     /** A mistake of ours. */
-    FAILED(500);
+    FAILED(500),
+    /** Not to be had for the moment. */
+    UNAVAILABLE(503);
 
     private final int status;
 

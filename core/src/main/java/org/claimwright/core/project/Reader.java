@@ -7,6 +7,7 @@ import org.claimwright.core.access.Caller;
 import org.claimwright.core.access.CurrentCaller;
 import org.claimwright.core.access.CurrentProject;
 import org.claimwright.core.terminology.DictionaryName;
+import org.claimwright.core.terminology.Language;
 import org.claimwright.core.terminology.Texts;
 import org.claimwright.core.terminology.WordChoice;
 
@@ -26,6 +27,7 @@ public class Reader {
     private ProjectWords projects;
 
     private WordChoice browser = WordChoice.NONE;
+    private WordChoice asked = WordChoice.NONE;
     private WordChoice ofProject;
 
     /** What is known about a reader before it is known who it is. */
@@ -33,16 +35,35 @@ public class Reader {
         browser = choice;
     }
 
+    /** The language that a request asks for by itself; it decides where the reader has not chosen one. */
+    public void asksFor(Language language) {
+        asked = new WordChoice(language, null, null);
+    }
+
     public Texts texts() {
         return Texts.in(dictionary());
     }
 
     public DictionaryName dictionary() {
-        return caller.caller().map(this::chosen).orElse(browser).dictionary();
+        return choice().dictionary();
+    }
+
+    /** The reader's dictionary in this language; in the reader's own if it is null. */
+    public DictionaryName dictionary(Language language) {
+        return dictionary(new WordChoice(language, null, null));
+    }
+
+    /** The reader's dictionary where this choice says nothing. */
+    public DictionaryName dictionary(WordChoice choice) {
+        return choice.over(choice()).dictionary();
+    }
+
+    private WordChoice choice() {
+        return caller.caller().map(this::chosen).orElse(browser);
     }
 
     private WordChoice chosen(Caller someone) {
-        WordChoice own = someone.words();
+        WordChoice own = someone.words().over(asked);
         return own.isWhole() ? own : own.over(ofProject()).over(someone.accountWords());
     }
 

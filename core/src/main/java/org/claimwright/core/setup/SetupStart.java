@@ -9,6 +9,7 @@ import jakarta.ejb.TransactionManagement;
 import jakarta.ejb.TransactionManagementType;
 import java.util.Locale;
 import java.util.Map;
+import java.util.Objects;
 import org.claimwright.core.terminology.Texts;
 
 /** Tells whoever starts a system without an account how to open one. */
@@ -27,6 +28,12 @@ public class SetupStart {
         setup.offer()
                 .ifPresent(token -> START.log(
                         System.Logger.Level.INFO,
-                        Texts.in(Locale.getDefault()).say("setup.offered", Map.of("path", "/setup?token=" + token))));
+                        Texts.in(Locale.getDefault())
+                                .say("setup.offered", Map.of("path", address() + "/setup?token=" + token))));
+    }
+
+    // a server of somebody else's is not told where browsers find it
+    private static String address() {
+        return Objects.requireNonNullElse(System.getenv("CLAIMWRIGHT_ADDRESS"), "");
     }
 }

@@ -19,6 +19,8 @@ import java.util.Optional;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
 import org.claimwright.core.access.CurrentCaller;
+import org.claimwright.core.db.Races;
+import org.claimwright.core.problem.Refusal;
 
 /**
  * Finds out who sends a request, once, before anything else happens. In the API a key says it and never the session, so
@@ -45,6 +47,16 @@ public class Authentication implements HttpAuthenticationMechanism {
     public AuthenticationStatus validateRequest(
             HttpServletRequest request, HttpServletResponse response, HttpMessageContext context) {
         String path = path(request);
+        try {
+            return admit(request, response, context, path);
+        } catch (RuntimeException e) {
+            Refusal away = Races.refusal(e).orElseThrow(() -> e);
+            return Places.isApi(path) ? unknown(away, context) : sendAway(response);
+        }
+    }
+
+    private AuthenticationStatus admit(
+            HttpServletRequest request, HttpServletResponse response, HttpMessageContext context, String path) {
         if (Places.isApi(path)) {
             // who stays unknown here is refused by the API, in its own format
             admitKey(request.getHeader("Authorization"));
@@ -54,6 +66,21 @@ public class Authentication implements HttpAuthenticationMechanism {
             return context.doNothing();
         }
         return askToSignIn(request, response, path);
+    }
+
+    private AuthenticationStatus unknown(Refusal because, HttpMessageContext context) {
+        current.stayUnknown(because);
+        return context.doNothing();
+    }
+
+    private static AuthenticationStatus sendAway(HttpServletResponse response) {
+        try {
+            response.setHeader("Retry-After", Integer.toString(Races.RETRY_AFTER_SECONDS));
+            response.sendError(HttpServletResponse.SC_SERVICE_UNAVAILABLE);
+            return AuthenticationStatus.SEND_FAILURE;
+        } catch (IOException e) {
+            throw new UncheckedIOException(e);
+        }
     }
 
     // decoded and without path parameters, as the container itself reads it: no spelling of an address gets around

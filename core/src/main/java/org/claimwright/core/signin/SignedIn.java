@@ -1,7 +1,6 @@
 package org.claimwright.core.signin;
 
 import java.io.Serializable;
-import java.time.Duration;
 import java.time.Instant;
 import java.util.UUID;
 
@@ -10,10 +9,9 @@ public record SignedIn(UUID loginId, Instant startedAt) implements Serializable 
     /** The session attribute that it is kept as. */
     public static final String ATTRIBUTE = "claimwright.signedIn";
 
-    private static final Duration LONGEST = Duration.ofHours(12);
-
     /** Whether a session has lasted as long as one may, or a new password has ended it. */
     boolean isOver(Instant now, Instant passwordChangedAt) {
-        return startedAt.plus(LONGEST).isBefore(now) || startedAt.isBefore(passwordChangedAt);
+        return startedAt.plus(SessionLimit.SESSION_LONGEST.length()).isBefore(now)
+                || startedAt.isBefore(passwordChangedAt);
     }
 }

@@ -1,7 +1,7 @@
 package org.claimwright.core.terminology;
 
 /** Whether there is one or several of what a noun names. */
-enum Countability {
+public enum Countability {
     COUNTED,
     /** Neither article nor plural: retainage, funding. */
     MASS,

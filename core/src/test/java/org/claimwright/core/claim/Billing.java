@@ -62,7 +62,7 @@ final class Billing {
         previous = claim;
         claim = previous == null
                 ? ProgressClaim.first(opening(type), billable())
-                : ProgressClaim.following(opening(type), billable(), previous, previous.stands());
+                : ProgressClaim.following(opening(type), billable(), previous, Stands.of(previous));
         return this;
     }
 

@@ -70,7 +70,7 @@ final class EntriesAtRandom {
                 default -> materials;
             };
         }
-        boolean another = other.workQuantity() != null || ReckonedLine.typesWork(other);
+        boolean another = other.workQuantity() != null && hasQuantityLeft(line) || ReckonedLine.typesWork(other);
         return another && isWithin(line, other, least, most) ? other : with(materials, "work", target);
     }
 
@@ -91,11 +91,17 @@ final class EntriesAtRandom {
         return work.compareTo(least) >= 0 && work.compareTo(most) <= 0;
     }
 
+    // at a tiny price a cent of earlier work can stand for more than the whole quantity
+    private static boolean hasQuantityLeft(ReckonedLine line) {
+        return line.quantity.subtract(line.quantityBefore).signum() == line.quantity.signum();
+    }
+
     private BigDecimal quantity(ReckonedLine line, BigDecimal target) {
         boolean finishes = random.nextInt(3) == 0;
-        return finishes
-                ? line.quantity.subtract(line.quantityBefore)
-                : target.divide(line.unitPrice, 6, RoundingMode.DOWN);
+        BigDecimal left = line.quantity.subtract(line.quantityBefore);
+        BigDecimal bought = target.divide(line.unitPrice, 6, RoundingMode.DOWN);
+        boolean within = bought.abs().compareTo(left.abs()) <= 0 || bought.signum() != line.quantity.signum();
+        return finishes || !within ? left : bought;
     }
 
     private static BigDecimal percent(BigDecimal part, BigDecimal whole) {

@@ -85,17 +85,36 @@ class ProgressClaimTest {
     @CsvSource({"1000.00, 900.01", "0.00, 0.01"})
     void no_more_is_withheld_than_is_due(String work, String withheld) {
         Billing billing =
-                SomeClaims.concreteAndSteel().type("001", "work", work).submit().withhold(withheld);
+                SomeClaims.concreteAndSteel().type("001", "work", work).submit();
+        assertThat(Refused.by(() -> billing.withhold(withheld))).containsExactly("WITHHELD_TOO_LARGE /withheld/amount");
+    }
+
+    @Test
+    void more_is_withheld_than_was_claimed_where_the_reviewer_accepts_more() {
+        Billing billing = SomeClaims.concreteAndSteel()
+                .type("001", "work", "1000.00")
+                .submit()
+                .accept("001", "2000.00", "100.00");
+        assertThat(Refused.by(() -> billing.withhold("1890.01")))
+                .containsExactly("WITHHELD_TOO_LARGE /withheld/amount");
+        assertThat(billing.withhold("1890.00").certify().certificate()).isEqualTo("0.00");
+    }
+
+    @Test
+    void what_is_withheld_is_held_against_what_the_review_ends_with() {
+        Billing billing = SomeClaims.concreteAndSteel()
+                .type("001", "work", "1000.00")
+                .submit()
+                .withhold("900.00")
+                .accept("001", "999.00", null);
         assertThat(Refused.by(billing::certify)).containsExactly("WITHHELD_TOO_LARGE /withheld/amount");
     }
 
     @Test
     void nothing_is_withheld_of_a_negative_certificate() {
-        Billing billing = SomeClaims.concreteHalfDone()
-                .type("001", "work", "-100.00")
-                .submit()
-                .withhold("0.01");
-        assertThat(Refused.by(billing::certify)).containsExactly("WITHHELD_TOO_LARGE /withheld/amount");
+        Billing billing =
+                SomeClaims.concreteHalfDone().type("001", "work", "-100.00").submit();
+        assertThat(Refused.by(() -> billing.withhold("0.01"))).containsExactly("WITHHELD_TOO_LARGE /withheld/amount");
         assertThat(billing.withhold("0").certify().certificate()).isEqualTo("-90.00");
     }
 

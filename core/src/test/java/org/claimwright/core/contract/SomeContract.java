@@ -7,6 +7,7 @@ import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.Arrays;
 import java.util.List;
+import java.util.UUID;
 import org.claimwright.core.problem.Faults;
 import org.claimwright.core.project.AccountingMethod;
 import org.claimwright.core.project.SomeProjects;
@@ -93,7 +94,8 @@ public final class SomeContract {
 
     private SomeContract take(LineDraft draft, ChangeOrder order) {
         Faults faults = new Faults();
-        lines.add(new ContractLine(contract, order, lines.size() + 1, draft, "/lines/" + lines.size(), faults));
+        lines.add(new ContractLine(
+                UUID.randomUUID(), contract, order, lines.size() + 1, draft, "/lines/" + lines.size(), faults));
         faults.refuse();
         return this;
     }

@@ -3,6 +3,9 @@ package org.claimwright.core.db;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import jakarta.persistence.OptimisticLockException;
+import jakarta.resource.spi.LocalTransactionException;
+import jakarta.resource.spi.ResourceAllocationException;
+import jakarta.transaction.SystemException;
 import java.sql.BatchUpdateException;
 import java.sql.SQLException;
 import java.util.Optional;
@@ -23,6 +26,10 @@ class RacesTest {
         "22021,invalid byte sequence for encoding,FORBIDDEN_CHARACTERS",
         "40P01,deadlock detected,CHANGED_AT_ONCE",
         "23503,violates foreign key constraint,STILL_USED",
+        "08006,An I/O error occurred while sending to the backend.,DATABASE_AWAY",
+        "57P01,terminating connection due to administrator command,DATABASE_AWAY",
+        "57P03,the database system is starting up,DATABASE_AWAY",
+        "53300,too many clients already,DATABASE_AWAY",
     })
     void what_the_database_stops_is_refused_for_what_it_is(String state, String message, Problem problem) {
         assertThat(problem(new IllegalStateException(new SQLException(message, state))))
@@ -39,6 +46,19 @@ class RacesTest {
     @Test
     void a_version_that_was_overtaken_is_stale() {
         assertThat(problem(new RuntimeException(new OptimisticLockException()))).contains(Problem.STALE);
+    }
+
+    @Test
+    void a_pool_without_a_connection_to_give_is_a_database_that_is_away() {
+        SQLException pool = new SQLException("Error in allocating a connection", new ResourceAllocationException());
+        assertThat(problem(new RuntimeException(pool))).contains(Problem.DATABASE_AWAY);
+    }
+
+    @Test
+    void a_commit_whose_connection_is_gone_is_one_too() {
+        Throwable commit =
+                new SystemException().initCause(new LocalTransactionException("This connection has been closed."));
+        assertThat(problem(commit)).contains(Problem.DATABASE_AWAY);
     }
 
     @Test

@@ -6,7 +6,6 @@ import java.util.Collections;
 import java.util.List;
 import java.util.Map;
 import java.util.UUID;
-import java.util.stream.Stream;
 
 /**
  * What the database alone takes: for each thing the product has just done to a claim, the same rows read and written
@@ -69,10 +68,8 @@ final class Floor {
             }
             head.with(Map.of("id", List.of(fresh), "contract_id", List.of(contract)))
                     .insertInto(application, "progress_claim");
-            List<UUID> ids =
-                    Stream.generate(UUID::randomUUID).limit(lines.size()).toList();
             lines.with(Map.of(
-                            "id", ids,
+                            "id", List.of(Office.lineIds(lines.size())),
                             "claim_id", Collections.nCopies(lines.size(), fresh),
                             "contract_line_id", schedule.column("id")))
                     .insertInto(application, "claim_line");

@@ -4,6 +4,8 @@ import java.sql.Connection;
 import java.sql.SQLException;
 import java.util.List;
 import java.util.UUID;
+import java.util.stream.Stream;
+import org.claimwright.core.id.NeighbouringIds;
 import org.claimwright.core.signin.Secrets;
 
 /** A contractor's account as it is after years: projects, weekly billing periods, contracts, and the claims they stored. */
@@ -163,15 +165,20 @@ final class Office {
                 owner,
                 """
                 insert into contract_line (id, contract_id, position, number, cost_code, description, scheduled)
-                select gen_random_uuid(), ?, n, to_char(n, 'FM00000'), to_char(n / 100, 'FM00') || '-' || n,
+                select l.id, ?, n, to_char(n, 'FM00000'), to_char(n / 100, 'FM00') || '-' || n,
                   'Work of trade ' || n || ', floors one to ' || n % 40 + 1 || ', supplied and placed', ?
-                from generate_series(1, ?) n
+                from unnest(?::uuid[]) with ordinality l (id, n)
                 """,
                 id,
                 LINE_MINOR,
-                lines);
+                lineIds(lines));
         settle();
         return id;
+    }
+
+    // as the product makes them
+    static UUID[] lineIds(int lines) {
+        return Stream.generate(new NeighbouringIds()::next).limit(lines).toArray(UUID[]::new);
     }
 
     /** Certifies what was claimed, so that the next claim of the contract can be made. */

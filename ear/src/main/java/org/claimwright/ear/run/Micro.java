@@ -13,6 +13,8 @@ import org.claimwright.core.db.Setting;
 /** Stock Payara Micro with the merged WAR, as a child process on 127.0.0.1. */
 public final class Micro {
     private static final int STOP_SECONDS = 60;
+    // what the application tells the person who starts it can be opened as it stands
+    private static final String ADDRESS = "CLAIMWRIGHT_ADDRESS";
 
     private final Process process;
     private final String address;
@@ -39,7 +41,9 @@ public final class Micro {
             // what this process was told about its database is not meant for another
             Stream.of(Setting.values()).map(Setting::name).forEach(command.environment()::remove);
             command.environment().putAll(database);
-            Micro micro = new Micro(command.start(), "http://127.0.0.1:" + port);
+            String address = "http://127.0.0.1:" + port;
+            command.environment().put(ADDRESS, address);
+            Micro micro = new Micro(command.start(), address);
             StartLog log = StartLog.follow(micro.process.getInputStream(), layout.log(), shown);
             try {
                 new Readiness(micro.process, micro.address, log).await();

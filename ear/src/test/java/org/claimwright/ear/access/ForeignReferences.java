@@ -6,20 +6,26 @@ import java.util.ArrayList;
 import java.util.List;
 import java.util.UUID;
 import java.util.function.Function;
+import java.util.stream.Stream;
 import org.claimwright.core.contract.ContractDraft;
 import org.claimwright.core.contract.ContractKind;
 import org.claimwright.core.contract.Contracts;
+import org.claimwright.core.project.ProjectWords;
+import org.claimwright.core.terminology.WordChoice;
 import org.claimwright.ear.fixture.Drafts;
 import org.claimwright.ear.fixture.Firm;
 import org.claimwright.ear.fixture.Firms;
 
-/** A contract of one's own that names companies and people, each by an id of some account. */
+/** A contract of one's own that names companies and people, and the words of a project, each by an id of some account. */
 @Dependent
 public class ForeignReferences {
     private static final String UNKNOWN = "unknown_reference";
 
     @EJB
     private Contracts contracts;
+
+    @EJB
+    private ProjectWords words;
 
     private final List<Try> tries = new ArrayList<>();
 
@@ -34,6 +40,7 @@ public class ForeignReferences {
         reference(own, to -> with(own, List.of(), List.of(to.personId()), null, null));
         reference(own, to -> with(own, List.of(), List.of(), to.personId(), null));
         reference(own, to -> with(own, List.of(), List.of(), null, to.architectId()));
+        tries.add(new Try("ProjectWords.of", Try.EMPTY, to -> chosen(to.projectId())));
         return List.copyOf(tries);
     }
 
@@ -46,6 +53,13 @@ public class ForeignReferences {
             ContractDraft changed = draft.apply(to);
             return contracts.change(fresh, contracts.one(fresh).version(), changed);
         }));
+    }
+
+    // a project of another account has chosen nothing
+    private List<WordChoice> chosen(UUID project) {
+        return Stream.of(words.of(project))
+                .filter(choice -> !choice.equals(WordChoice.NONE))
+                .toList();
     }
 
     private static ContractDraft with(Firm own, List<UUID> contacts, List<UUID> listed, UUID assignee, UUID architect) {

@@ -49,11 +49,18 @@ class AnswersAsDocumentedApiTest {
         "/progress-claims/{id}/versions,CLAIM",
         "/progress-claims/{id}/versions/{number},CLAIM",
         "/progress-claims/{id}/history,CLAIM",
+        "/terminology,",
     })
     void what_is_read_is_as_documented(String template, Thing thing) {
         String path = template.replace("{id}", thing == null ? "" : thing.id()).replace("{number}", "2");
         Reply reply = job.partner().get(path).ok();
         assertThat(DOCUMENT.differences("GET", template, reply)).isEmpty();
+    }
+
+    @Test
+    void a_french_dictionary_is_as_documented() {
+        Reply reply = job.partner().get("/terminology?language=fr").ok();
+        assertThat(DOCUMENT.differences("GET", "/terminology", reply)).isEmpty();
     }
 
     @Test

@@ -47,6 +47,13 @@ class ApiOfTheEarTest {
     }
 
     @Test
+    void a_header_that_cannot_be_read_is_told_as_a_problem() {
+        Reply refused = new Reply(server.get("/api/v1/companies", "Accept", "@@@"));
+        refused.refuses(400, "malformed-request");
+        assertThat(server.get(refused.at("/type")).statusCode()).isEqualTo(200);
+    }
+
+    @Test
     void the_document_is_there_with_the_page_to_browse_it() {
         assertThat(new Reply(server.get("/api/v1/openapi.json")).at("/openapi")).isEqualTo("3.1.0");
         assertThat(server.get("/api/v1/docs").statusCode()).isEqualTo(200);

@@ -10,6 +10,7 @@ import org.claimwright.ear.harness.BlackBox;
 import org.claimwright.ear.harness.Pages;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.CsvSource;
 import org.junit.jupiter.params.provider.EnumSource;
 
 class DocumentationApiTest {
@@ -20,6 +21,52 @@ class DocumentationApiTest {
         assertThat(product.get("/api/v1/openapi.yaml").body()).startsWith("openapi: 3.1.0");
         assertThat(new Reply(product.get("/api/v1/openapi.json")).at("/openapi"))
                 .isEqualTo("3.1.0");
+    }
+
+    @ParameterizedTest
+    @CsvSource({
+        "'',en-GB,en-GB,payment application",
+        "'',fr-CA,fr-CA,facture",
+        "?language=fr,en-GB,fr-CA,facture",
+        "?language=en,fr,en-CA,progress claim",
+        "'',de,en-US,invoice"
+    })
+    void the_document_is_told_as_the_reader_asks(String query, String asks, String language, String words) {
+        for (String path : List.of("/openapi.yaml", "/openapi.json", "/docs", "/problems/claim-exists")) {
+            var answer = product.get("/api/v1" + path + query, "Accept-Language", asks);
+            assertThat(answer.headers().firstValue("Content-Language")).as(path).hasValue(language);
+        }
+        Reply document = new Reply(product.get("/api/v1/openapi.json" + query, "Accept-Language", asks));
+        assertThat(document.at("/paths/~1progress-claims~1{id}/delete/summary")).contains(words);
+        assertThat(product.get("/api/v1/docs" + query, "Accept-Language", asks).body())
+                .contains("<html lang=\"" + language + "\">");
+    }
+
+    @Test
+    void whoever_has_a_key_reads_the_document_in_the_words_they_chose() {
+        Partner partner = TestAccounts.anAccount("en", "AU", "OWNER");
+        assertThat(partner.get("/openapi.json").at("/info/summary")).startsWith("Progress claims");
+        assertThat(partner.get("/problems/claim-exists").response().body()).contains("<html lang=\"en-AU\">");
+    }
+
+    @Test
+    void who_keeps_the_document_is_told_that_it_is_still_the_same() {
+        for (String path : List.of("/openapi.yaml", "/openapi.json", "/docs")) {
+            Reply first = new Reply(product.get("/api/v1" + path));
+            var again = product.get("/api/v1" + path, "If-None-Match", first.tag());
+            assertThat(again.statusCode()).as(path).isEqualTo(304);
+            var french = product.get("/api/v1" + path + "?language=fr", "If-None-Match", first.tag());
+            assertThat(french.statusCode()).as(path).isEqualTo(200);
+        }
+        new Reply(product.get("/api/v1/docs?lang=fr")).refuses(400, "unknown-parameter");
+    }
+
+    @ParameterizedTest
+    @EnumSource(Problem.class)
+    void the_page_about_a_problem_is_there_in_french(Problem problem) {
+        var page = product.get("/api/v1/problems/" + problem.code() + "?language=fr");
+        assertThat(page.statusCode()).isEqualTo(200);
+        assertThat(page.body()).contains("<html lang=\"fr-CA\">").doesNotContain("{");
     }
 
     @ParameterizedTest

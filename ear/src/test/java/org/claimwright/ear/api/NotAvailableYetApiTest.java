@@ -1,5 +1,7 @@
 package org.claimwright.ear.api;
 
+import static org.assertj.core.api.Assertions.assertThat;
+
 import org.junit.jupiter.api.Test;
 
 class NotAvailableYetApiTest {
@@ -36,9 +38,10 @@ class NotAvailableYetApiTest {
 
     @Test
     void addresses_that_are_planned_say_so() {
-        partner.get("/tax-codes").refuses(422, "not-available-yet");
+        Reply planned = partner.get("/tax-codes").refuses(422, "not-available-yet");
+        assertThat(planned.at("/place")).isEqualTo("ADDRESS");
+        assertThat(planned.at("/detail")).doesNotContain("Leave");
         partner.post("/tax-codes", "{}").refuses(422, "not-available-yet");
-        partner.get("/terminology").refuses(422, "not-available-yet");
     }
 
     private void refused(String path, String body, String more, String pointer) {

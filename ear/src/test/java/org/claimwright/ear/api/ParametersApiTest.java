@@ -4,6 +4,7 @@ import static org.assertj.core.api.Assertions.assertThat;
 
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.CsvSource;
 import org.junit.jupiter.params.provider.ValueSource;
 
 class ParametersApiTest {
@@ -37,6 +38,14 @@ class ParametersApiTest {
     void values_that_a_parameter_does_not_take_are_refused(String query) {
         Reply refused = PARTNER.get("/progress-claims?" + query).refuses(400, "bad-parameter");
         assertThat(refused.at("/parameter")).isEqualTo(query.split("=")[0]);
+    }
+
+    @ParameterizedTest
+    @CsvSource({"page=1&page=2, ONCE", "q=%00, VISIBLE_CHARACTERS"})
+    void what_is_wrong_with_a_parameter_is_told(String query, String known) {
+        Reply refused = PARTNER.get("/companies?" + query).refuses(400, "bad-parameter");
+        assertThat(refused.at("/known")).isEqualTo(known);
+        assertThat(refused.at("/detail")).doesNotContain("It takes", "…");
     }
 
     @Test

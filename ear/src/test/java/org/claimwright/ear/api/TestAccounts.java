@@ -18,17 +18,25 @@ final class TestAccounts {
 
     /** An account that nobody else uses, seen with a key of its administrator. */
     static Partner anAccount() {
+        return anAccount("en", "US", "GENERAL_CONTRACTOR");
+    }
+
+    /** Such an account that chose its words. */
+    static Partner anAccount(String language, String market, String pointOfView) {
         UUID account = UUID.randomUUID();
         UUID person = UUID.randomUUID();
         return as(accounts -> {
             accounts.run(
                     """
                     insert into account (id, name, slug, market, point_of_view, language, currency, time_zone)
-                    values (?, ?, ?, 'US', 'GENERAL_CONTRACTOR', 'en', 'USD', 'America/Chicago')
+                    values (?, ?, ?, ?, ?, ?, 'USD', 'America/Chicago')
                     """,
                     account,
                     "Account " + account,
-                    account.toString());
+                    account.toString(),
+                    market,
+                    pointOfView,
+                    language);
             accounts.run(
                     "insert into person (account_id, id, name, email, administrator) values (?, ?, ?, ?, true)",
                     account,

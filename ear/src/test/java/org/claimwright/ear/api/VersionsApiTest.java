@@ -30,11 +30,28 @@ class VersionsApiTest {
     }
 
     @Test
+    void several_versions_may_be_named_and_one_of_them_must_be_the_present_one() {
+        Reply claim = job.claim().ok();
+        String submission = Job.address(claim) + "/submission";
+        partner.post(submission, "{}", "If-Match", "\"998\", \"999\"").refuses(412, "stale");
+        partner.post(submission, "{}", "If-Match", "\"998\", W/" + claim.tag()).refuses(412, "stale");
+        String seen = "\"998\", W/\"x,y\",, " + claim.tag();
+        Reply submitted = partner.post(submission, "{}", "If-Match", seen, "Idempotency-Key", "k")
+                .ok();
+        Reply again = partner.post(submission, "{}", "If-Match", seen, "Idempotency-Key", "k");
+        assertThat(again.response().body()).isEqualTo(submitted.response().body());
+        partner.patch(Job.address(claim), "{'comment':'x'}", claim).refuses(412, "stale");
+    }
+
+    @Test
     void who_has_the_present_version_is_spared_the_answer() {
         Reply claim = job.claim().ok();
         Reply again = partner.get(Job.address(claim), "If-None-Match", claim.tag());
         assertThat(again.status()).isEqualTo(304);
         assertThat(again.response().body()).isEmpty();
+        assertThat(partner.get(Job.address(claim), "If-None-Match", "\"999\", W/" + claim.tag())
+                        .status())
+                .isEqualTo(304);
         assertThat(partner.get(Job.address(claim), "If-None-Match", "\"999\"").status())
                 .isEqualTo(200);
     }

@@ -2,11 +2,13 @@ package org.claimwright.ear.harness;
 
 import java.io.IOException;
 import java.io.UncheckedIOException;
+import java.net.HttpURLConnection;
 import java.net.URI;
 import java.net.http.HttpClient;
 import java.net.http.HttpRequest;
 import java.net.http.HttpResponse;
 import java.time.Duration;
+import java.util.Set;
 
 /** Asks a running product from outside, over HTTP, following no redirect. */
 public final class BlackBox {
@@ -38,6 +40,18 @@ public final class BlackBox {
     /** The address of a path, for a browser. */
     public String url(String path) {
         return address + path;
+    }
+
+    /** The names of the headers of an answer in HTTP/1.1, to which servers add some of their own. */
+    public Set<String> headers(String path) {
+        try {
+            HttpURLConnection connection =
+                    (HttpURLConnection) URI.create(url(path)).toURL().openConnection();
+            connection.setInstanceFollowRedirects(false);
+            return connection.getHeaderFields().keySet();
+        } catch (IOException e) {
+            throw new UncheckedIOException(e);
+        }
     }
 
     /** @param headers names and values in turn */

@@ -42,11 +42,12 @@ public final class Chromium {
 
     private static void run(String... command) {
         try {
-            new ProcessBuilder(command)
+            ProcessBuilder program = new ProcessBuilder(command)
                     .redirectErrorStream(true)
-                    .redirectOutput(ProcessBuilder.Redirect.DISCARD)
-                    .start()
-                    .waitFor();
+                    .redirectOutput(ProcessBuilder.Redirect.DISCARD);
+            // a question would wait for ever
+            program.environment().put("DEBIAN_FRONTEND", "noninteractive");
+            program.start().waitFor();
         } catch (IOException e) {
             throw new IllegalStateException("apt-get cannot be run: " + e.getMessage(), e);
         } catch (InterruptedException e) {

@@ -39,6 +39,9 @@ class DeployScriptTest {
         var answer = server.get("/api/v1/projects", "Authorization", "Bearer " + demonstration.key());
         assertThat(answer.statusCode()).isEqualTo(200);
         assertThat(answer.body()).contains("Harbour Tower");
+        assertThat(server.headers("/api/v1/projects"))
+                .contains("Cache-Control")
+                .doesNotContain("Server", "X-Powered-By");
     }
 
     private void assertPersonSignsIn(String address) {

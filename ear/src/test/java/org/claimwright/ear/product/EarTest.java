@@ -30,7 +30,7 @@ class EarTest {
     }
 
     @Test
-    void a_person_signs_in_and_sees_the_projects() {
+    void a_person_signs_in_sees_the_projects_and_is_told_what_a_form_lacks() {
         try (Pages pages = Pages.server()) {
             Page page = pages.tab();
             page.navigate("/");
@@ -40,6 +40,11 @@ class EarTest {
             page.waitForURL("**/harbour-builders/");
             assertThat(page.content()).contains("Harbour Tower");
             Pages.keep(page, "ear-projects");
+            page.navigate("/harbour-builders/settings/api-keys");
+            page.click("id=form:create");
+            // the label is in the sentence only if the archive brings its own texts for constraints
+            assertThat(page.locator("span.cw-error").first().innerText())
+                    .startsWith(page.locator("label[for='form:name']").innerText());
         }
     }
 

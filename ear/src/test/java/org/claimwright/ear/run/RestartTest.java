@@ -5,9 +5,6 @@ import static org.assertj.core.api.Assertions.assertThat;
 import java.io.IOException;
 import java.net.InetAddress;
 import java.net.ServerSocket;
-import java.net.URI;
-import java.net.http.HttpClient;
-import java.net.http.HttpRequest;
 import java.net.http.HttpResponse;
 import java.nio.file.Files;
 import java.nio.file.Path;
@@ -16,6 +13,7 @@ import java.util.Map;
 import java.util.concurrent.CopyOnWriteArrayList;
 import java.util.concurrent.ExecutionException;
 import org.claimwright.core.db.Setting;
+import org.claimwright.ear.harness.BlackBox;
 import org.claimwright.ear.harness.Demonstration;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
@@ -38,6 +36,7 @@ class RestartTest {
         assertThat(database.pid()).isNotEqualTo(database().pid());
         assertThat(projects(second, key)).contains("Harbour Tower");
         kill(database());
+        assertAway(second, key);
         kill(ProcessHandle.of(second.pid()).orElseThrow());
 
         Micro third = start();
@@ -68,13 +67,23 @@ class RestartTest {
         process.onExit().get();
     }
 
-    private static String projects(Micro micro, String key) throws IOException, InterruptedException {
-        HttpRequest request = HttpRequest.newBuilder(URI.create(micro.address() + "/api/v1/projects"))
-                .header("Authorization", "Bearer " + key)
-                .build();
-        return HttpClient.newHttpClient()
-                .send(request, HttpResponse.BodyHandlers.ofString())
+    private static String projects(Micro micro, String key) {
+        return BlackBox.at(micro.address())
+                .get("/api/v1/projects", "Authorization", "Bearer " + key)
                 .body();
+    }
+
+    /** Partners and people are asked to come back, and nothing is called an incident. */
+    private static void assertAway(Micro micro, String key) {
+        BlackBox product = BlackBox.at(micro.address());
+        HttpResponse<String> partner = product.get("/api/v1/projects", "Authorization", "Bearer " + key);
+        assertThat(partner.statusCode()).isEqualTo(503);
+        assertThat(partner.headers().firstValue("Content-Type")).hasValue("application/problem+json");
+        assertThat(partner.headers().firstValue("Retry-After")).isPresent();
+        assertThat(partner.body()).contains("problems/database-away");
+        HttpResponse<String> person = product.get("/setup?token=x");
+        assertThat(person.statusCode()).isEqualTo(503);
+        assertThat(person.body()).doesNotContain("Payara");
     }
 
     private static int unused() throws IOException {

@@ -60,6 +60,11 @@ class FirstRunTest {
     }
 
     @Test
+    void the_set_up_is_printed_with_the_address_to_open() {
+        assertThat(printed("(\\S+/setup\\?token=)\\S+")).isEqualTo(Product.address() + "/setup?token=");
+    }
+
+    @Test
     void nobody_sets_up_without_the_token() {
         assertThat(product.get("/setup").statusCode()).isBetween(403, 404);
         assertThat(product.get("/setup?token=x").statusCode()).isBetween(403, 404);

@@ -35,6 +35,16 @@ class SetupTest {
     }
 
     @Test
+    void the_account_speaks_the_language_in_which_its_opening_was_read() {
+        Visit visit = new Visit();
+        assertThat(visit.target(visit.get(page + "&lang=fr"))).contains(page);
+        assertThat(visit.get(page).body()).contains("lang=\"fr-CA\"");
+        setUp(visit, "Quai Ouest");
+        String home = visit.target(visit.get("/")).orElseThrow();
+        assertThat(visit.get(home).body()).contains("lang=\"fr-CA\"", "Quai Ouest");
+    }
+
+    @Test
     void of_two_who_set_up_at_once_one_gets_the_account() {
         List<HttpResponse<String>> answers = IntStream.range(0, 4)
                 .parallel()

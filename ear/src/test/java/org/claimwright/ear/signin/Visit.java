@@ -11,12 +11,14 @@ import org.claimwright.ear.harness.BlackBox;
 /** A browser without a window: keeps the session's cookie and sends the forms of pages. */
 final class Visit {
     private static final Pattern COOKIE = Pattern.compile("JSESSIONID=([^;]*)");
+    private static final Pattern LANGUAGE = Pattern.compile("language=([^;]*)");
     private static final Pattern STATE = Pattern.compile("name=\"jakarta.faces.ViewState\"[^>]* value=\"([^\"]*)\"");
 
     private static final Pattern NONCE = Pattern.compile(" nonce=\"([^\"]*)\"");
 
     private final BlackBox product;
     private String session = "none";
+    private String language = "";
 
     Visit() {
         this(BlackBox.micro());
@@ -27,7 +29,7 @@ final class Visit {
     }
 
     HttpResponse<String> get(String path) {
-        return kept(product.get(path, "Cookie", "JSESSIONID=" + session));
+        return kept(product.get(path, "Cookie", cookies()));
     }
 
     /** Opens the sign-in page under that address, and sends it. */
@@ -58,7 +60,11 @@ final class Visit {
                 "Content-Type",
                 "application/x-www-form-urlencoded",
                 "Cookie",
-                "JSESSIONID=" + session));
+                cookies()));
+    }
+
+    private String cookies() {
+        return "JSESSIONID=" + session + "; language=" + language;
     }
 
     private static String hidden(String name, Pattern place, String page) {
@@ -80,6 +86,10 @@ final class Visit {
             Matcher named = COOKIE.matcher(cookie);
             if (named.find()) {
                 session = named.group(1);
+            }
+            Matcher chosen = LANGUAGE.matcher(cookie);
+            if (chosen.lookingAt()) {
+                language = chosen.group(1);
             }
         });
         return answer;

@@ -128,6 +128,20 @@ class WordsOfPagesTest {
                         Map.of("label", AMERICAN.say("apiKeys.expiresOn"), "example", "2026-05-31")));
     }
 
+    @Test
+    void what_a_component_refuses_is_said_with_our_own_sentence() {
+        SomeAccount account = SomeAccount.fresh();
+        Visit visit = new Visit();
+        visit.signIn(account);
+        String keys = "/" + account.slug + "/settings/api-keys";
+        String answer = visit.send(visit.get(keys).body(), keys, "words", "words:market", "MARS", "words:choose", "")
+                .body();
+        assertThat(answer)
+                .contains(AMERICAN.say(
+                        "faces.jakarta.faces.converter.EnumConverter.ENUM",
+                        Map.of("label", AMERICAN.say("frame.words"), "typed", "MARS")));
+    }
+
     private static void choose(Page page, String market, String pointOfView, String language) {
         page.click("summary:has(.cw-long)");
         page.selectOption("id=words:market", market);

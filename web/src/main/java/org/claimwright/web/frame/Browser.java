@@ -5,15 +5,14 @@ import jakarta.servlet.http.HttpServletRequest;
 import jakarta.servlet.http.HttpServletResponse;
 import jakarta.servlet.http.HttpSession;
 import java.io.IOException;
-import java.time.Duration;
 import org.claimwright.core.signin.LocalPath;
+import org.claimwright.core.signin.SessionLimit;
 import org.claimwright.core.signin.SignedIn;
 
 /** The browser that sent the request of a page. */
 public final class Browser {
     private static final String PROXY_HEADER = "CLAIMWRIGHT_CLIENT_HEADER";
 
-    private static final Duration REST = Duration.ofHours(1);
     private static final int LONGEST_ADDRESS = 60;
 
     private Browser() {}
@@ -38,7 +37,7 @@ public final class Browser {
         // a session that somebody else gave to this browser is worth nothing
         request.changeSessionId();
         session.setAttribute(SignedIn.ATTRIBUTE, signedIn);
-        session.setMaxInactiveInterval((int) REST.toSeconds());
+        session.setMaxInactiveInterval((int) SessionLimit.SESSION_IDLE.length().toSeconds());
         goTo(LocalPath.of(target));
     }
 

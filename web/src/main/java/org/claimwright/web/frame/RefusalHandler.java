@@ -12,7 +12,9 @@ import jakarta.servlet.http.HttpServletResponse;
 import java.io.IOException;
 import java.io.UncheckedIOException;
 import java.util.Iterator;
+import java.util.Optional;
 import java.util.UUID;
+import org.claimwright.core.db.Races;
 import org.claimwright.core.problem.Kind;
 import org.claimwright.core.problem.Refusal;
 import org.primefaces.csp.CspException;
@@ -45,14 +47,19 @@ class RefusalHandler extends ExceptionHandlerWrapper {
     }
 
     private static void answer(Throwable failure, FacesContext faces) {
-        Refusal refusal = cause(failure, Refusal.class);
-        if (refusal != null) {
-            answer(refusal, faces);
+        Optional<Refusal> refusal = refusal(failure);
+        if (refusal.isPresent()) {
+            answer(refusal.get(), faces);
         } else if (cause(failure, ViewExpiredException.class) != null || cause(failure, CspException.class) != null) {
             startAgain(faces);
         } else {
             answer(failure, UUID.randomUUID().toString(), faces);
         }
+    }
+
+    /** What was refused, by a use case or by the database itself; nothing if it is a failure indeed. */
+    static Optional<Refusal> refusal(Throwable failure) {
+        return Optional.ofNullable(cause(failure, Refusal.class)).or(() -> Races.refusal(failure));
     }
 
     private static void answer(Refusal refusal, FacesContext faces) {
@@ -64,8 +71,9 @@ class RefusalHandler extends ExceptionHandlerWrapper {
             startAgain(faces);
         } else {
             faces.getExternalContext().getRequestMap().put(REASON, Said.sentence(refusal, faces));
-            boolean denied = refusal.problem().kind() == Kind.FORBIDDEN;
-            send(faces, denied ? HttpServletResponse.SC_FORBIDDEN : HttpServletResponse.SC_NOT_FOUND);
+            Kind kind = refusal.problem().kind();
+            boolean told = kind == Kind.FORBIDDEN || kind == Kind.UNAVAILABLE;
+            send(faces, told ? kind.status() : HttpServletResponse.SC_NOT_FOUND);
         }
     }
 
