@@ -7,6 +7,7 @@ import java.sql.PreparedStatement;
 import java.sql.ResultSet;
 import java.sql.SQLException;
 import java.util.ArrayList;
+import java.util.Collection;
 import java.util.List;
 import java.util.UUID;
 import org.claimwright.core.money.Money;
@@ -25,8 +26,13 @@ final class ClaimLineRows {
               work_rate_typed or stored_rate_typed or work_retained_typed is not null or stored_retained_typed is not null,
               work_released, stored_released, work_retained, stored_retained,
               work_retained_previous + stored_retained_previous, decision, reason, comment
-            from claim_line where claim_id = ? order by position
+            from claim_line where claim_id = ?
             """;
+    // those of change orders stand after the schedule, also where the schedule grew later
+    private static final String IN_ORDER = " order by position";
+    private static final String PAGE =
+            " order by change_order_id is not null, position offset ? rows fetch next ? rows only";
+    private static final String SOME = " and id = any (?)" + IN_ORDER;
 
     private final ResultSet rows;
     private int column;
@@ -36,14 +42,41 @@ final class ClaimLineRows {
     }
 
     static List<ClaimLineSheet> of(EntityManager em, UUID claimId) {
-        try (PreparedStatement query = em.unwrap(Connection.class).prepareStatement(QUERY)) {
+        return read(em, IN_ORDER, query -> query.setObject(1, claimId));
+    }
+
+    /** Some lines that follow each other, as a page shows them: the schedule's before those of change orders. */
+    static List<ClaimLineSheet> page(EntityManager em, UUID claimId, int from, int count) {
+        return read(em, PAGE, query -> {
             query.setObject(1, claimId);
+            query.setInt(2, from);
+            query.setInt(3, count);
+        });
+    }
+
+    /** The lines with these ids; what is no line of the claim is left out. */
+    static List<ClaimLineSheet> some(EntityManager em, UUID claimId, Collection<UUID> ids) {
+        return read(em, SOME, query -> {
+            query.setObject(1, claimId);
+            query.setArray(2, query.getConnection().createArrayOf("uuid", ids.toArray()));
+        });
+    }
+
+    private static List<ClaimLineSheet> read(EntityManager em, String which, Bound bound) {
+        try (PreparedStatement query = em.unwrap(Connection.class).prepareStatement(QUERY + which)) {
+            bound.to(query);
             try (ResultSet rows = query.executeQuery()) {
                 return new ClaimLineRows(rows).all();
             }
         } catch (SQLException e) {
             throw new PersistenceException(e);
         }
+    }
+
+    /** Says which lines a query is to read. */
+    @FunctionalInterface
+    private interface Bound {
+        void to(PreparedStatement query) throws SQLException;
     }
 
     private List<ClaimLineSheet> all() throws SQLException {

@@ -6,6 +6,7 @@ import jakarta.persistence.EntityManager;
 import jakarta.persistence.PersistenceContext;
 import java.time.Clock;
 import java.util.LinkedHashMap;
+import java.util.List;
 import java.util.Map;
 import java.util.UUID;
 import org.claimwright.core.access.Action;
@@ -25,6 +26,9 @@ public class ClaimReviews {
     private ClaimDesk desk;
 
     @Inject
+    private LineDesk lineDesk;
+
+    @Inject
     private Clock clock;
 
     /** Decides on lines of a claim under review and, when an outcome is given, ends the review with it. */
@@ -36,7 +40,7 @@ public class ClaimReviews {
         }
         desk.requireLatest(em, claim);
         Map<String, ?> before = Map.of("status", claim.status());
-        ReviewEntry entry = new ReviewEntry(claim, draft, desk.rules(em, held));
+        ReviewEntry entry = new ReviewEntry(claim, claim.lines(), draft, desk.rules(em, held));
         entry.apply();
         if (draft.outcome() != null) {
             finish(claim, draft.outcome(), held.contract().decimals());
@@ -47,6 +51,22 @@ public class ClaimReviews {
         return draft.outcome() == null
                 ? desk.kept(em, held, "REVIEWED", made, Remarks.checked(draft.remark()))
                 : desk.saved(em, held, "REVIEWED", made, Remarks.checked(draft.remark()));
+    }
+
+    /** Decides on a few lines, named by their ids, of a claim under review, and answers those alone. */
+    public ClaimLinesSheet decide(UUID id, int version, List<LineReview> decisions) {
+        HeldClaim held = desk.hold(em, id, version, Action.REVIEW_CLAIM);
+        ProgressClaim claim = held.claim();
+        if (claim.status() != ClaimStatus.UNDER_REVIEW) {
+            throw Problem.NOT_UNDER_REVIEW.refusal(Map.of("status", claim.status()));
+        }
+        desk.requireLatest(em, claim);
+        List<UUID> ids = lineDesk.ids(decisions.stream().map(LineReview::line).toList());
+        List<ClaimLine> lines = lineDesk.lines(em, held, ids);
+        ReviewDraft draft = new ReviewDraft(decisions, null, null, null, null);
+        ReviewEntry entry = new ReviewEntry(claim, lines, draft, desk.rules(em, held));
+        entry.apply();
+        return lineDesk.typed(em, held, lines, "REVIEWED", Differences.between(Map.of(), entry.facts()));
     }
 
     private static void finish(ProgressClaim claim, ClaimStatus outcome, int decimals) {

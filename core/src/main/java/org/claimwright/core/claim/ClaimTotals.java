@@ -59,12 +59,21 @@ public class ClaimTotals {
         workRetainage = Money.ZERO;
         storedRetainage = Money.ZERO;
         gross = Money.ZERO;
+        count(lines, true);
+    }
+
+    /** Counts lines in, or out again: around a change of a few of them. */
+    void count(List<ClaimLine> lines, boolean in) {
         for (ClaimLine line : lines) {
-            completedAndStored = completedAndStored.plus(line.total());
-            workRetainage = workRetainage.plus(line.retainage().work());
-            storedRetainage = storedRetainage.plus(line.retainage().stored());
-            gross = gross.plus(line.gross());
+            completedAndStored = with(completedAndStored, line.total(), in);
+            workRetainage = with(workRetainage, line.retainage().work(), in);
+            storedRetainage = with(storedRetainage, line.retainage().stored(), in);
+            gross = with(gross, line.gross(), in);
         }
+    }
+
+    private static Money with(Money sum, Money figure, boolean in) {
+        return in ? sum.plus(figure) : sum.minus(figure);
     }
 
     /** Lines 1 and 2: the sum of the schedule, and the change orders, each with its total. */

@@ -2,6 +2,7 @@ package org.claimwright.core.claim;
 
 import java.util.HashMap;
 import java.util.LinkedHashMap;
+import java.util.List;
 import java.util.Map;
 import java.util.TreeMap;
 import org.claimwright.core.change.Differences;
@@ -31,9 +32,9 @@ record LineStates(Map<String, State> lines) {
         }
     }
 
-    static LineStates of(ProgressClaim claim, int decimals) {
+    static LineStates of(List<ClaimLine> lines, int decimals) {
         Map<String, State> states = new HashMap<>();
-        for (ClaimLine line : claim.lines()) {
+        for (ClaimLine line : lines) {
             LineRetainage retainage = line.retainage();
             states.put(
                     line.price().number(),

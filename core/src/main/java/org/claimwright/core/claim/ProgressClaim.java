@@ -92,6 +92,13 @@ public class ProgressClaim extends ClaimIdentity {
         total(rules.decimals());
     }
 
+    /** Types figures into some lines while it is with the one who bills; totals follow by what these lines change. */
+    void edit(List<ClaimLine> some, List<LineEdit> edits, BillingRules rules) {
+        totals.count(some, false);
+        new ClaimEntry(some, rules).type(edits);
+        totals.count(some, true);
+    }
+
     /** Adds the lines of change orders that were approved since the claim was made. */
     List<ClaimLine> add(List<BillableLine> approved) {
         return take(approved, List.of());

@@ -39,6 +39,9 @@ public class ProgressClaims {
     private ClaimDesk desk;
 
     @Inject
+    private LineDesk lineDesk;
+
+    @Inject
     private Clock clock;
 
     /** A draft with one line for each line of the contract, earlier figures filled in. */
@@ -83,10 +86,31 @@ public class ProgressClaims {
         desk.requireEditable(em, held);
         desk.requireBillable(held);
         BillingRules rules = desk.rules(em, held);
-        LineStates before = LineStates.of(held.claim(), rules.decimals());
+        LineStates before = LineStates.of(held.claim().lines(), rules.decimals());
         held.claim().edit(edits, rules);
-        Differences made = before.differences(LineStates.of(held.claim(), rules.decimals()));
+        Differences made = before.differences(LineStates.of(held.claim().lines(), rules.decimals()));
         return desk.saved(em, held, "LINES", made, null);
+    }
+
+    /**
+     * Types figures into a few lines, named by their ids, and answers those alone. As long as the claim is with the one
+     * who bills, the rest of its lines is not even read.
+     */
+    public ClaimLinesSheet typeLines(UUID id, int version, List<LineEdit> edits) {
+        HeldClaim held = desk.hold(em, id, version, Action.BILL);
+        List<UUID> touched = lineDesk.ids(edits.stream().map(LineEdit::line).toList());
+        if (!held.claim().status().isWithBiller()) {
+            ClaimSheet whole = changeLines(id, version, edits);
+            return lineDesk.part(em, whole, touched);
+        }
+        desk.requireEditable(em, held);
+        desk.requireBillable(held);
+        BillingRules rules = desk.rules(em, held);
+        List<ClaimLine> lines = lineDesk.lines(em, held, touched);
+        LineStates before = LineStates.of(lines, rules.decimals());
+        held.claim().edit(lines, edits, rules);
+        Differences made = before.differences(LineStates.of(lines, rules.decimals()));
+        return lineDesk.typed(em, held, lines, "LINES", made);
     }
 
     /** Hands the claim over for review and freezes what was handed over. */
@@ -126,9 +150,9 @@ public class ProgressClaims {
         HeldClaim held = desk.hold(em, id, version, Action.REVIEW_CLAIM);
         desk.requireEditable(em, held);
         Contract contract = held.contract();
-        LineStates before = LineStates.of(held.claim(), contract.decimals());
+        LineStates before = LineStates.of(held.claim().lines(), contract.decimals());
         held.claim().followRates(billable(contract), desk.rules(em, held));
-        Differences made = before.differences(LineStates.of(held.claim(), contract.decimals()));
+        Differences made = before.differences(LineStates.of(held.claim().lines(), contract.decimals()));
         return desk.saved(em, held, "RATES", made, null);
     }
 

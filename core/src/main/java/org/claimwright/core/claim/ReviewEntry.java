@@ -15,19 +15,22 @@ import org.claimwright.core.problem.Text;
 /** Takes what a reviewer says of a claim: line by line, and what is withheld. */
 final class ReviewEntry {
     private final ProgressClaim claim;
+    private final List<ClaimLine> lines;
     private final ReviewDraft draft;
     private final BillingRules rules;
     private final Faults faults = new Faults();
     private final Map<String, Object> decided = new TreeMap<>();
 
-    ReviewEntry(ProgressClaim claim, ReviewDraft draft, BillingRules rules) {
+    /** @param lines those of the claim that the review may speak of */
+    ReviewEntry(ProgressClaim claim, List<ClaimLine> lines, ReviewDraft draft, BillingRules rules) {
         this.claim = claim;
+        this.lines = lines;
         this.draft = draft;
         this.rules = rules;
     }
 
     void apply() {
-        LineIndex index = new LineIndex(claim.lines(), faults);
+        LineIndex index = new LineIndex(lines, faults);
         List<LineReview> reviews = draft.lines();
         for (int i = 0; i < reviews.size(); i++) {
             String at = "/lines/" + i;
@@ -91,7 +94,7 @@ final class ReviewEntry {
     }
 
     private void settleUndecided() {
-        List<ClaimLine> undecided = claim.lines().stream()
+        List<ClaimLine> undecided = lines.stream()
                 .filter(line -> line.decision() == Decision.NO_ACTION)
                 .toList();
         if (undecided.isEmpty()) {

@@ -141,7 +141,7 @@ final class Billing {
 
     private Billing review(LineReview line, Withheld withheld) {
         List<LineReview> lines = line == null ? List.of() : List.of(line);
-        new ReviewEntry(claim, new ReviewDraft(lines, null, null, withheld, null), rules()).apply();
+        new ReviewEntry(claim, claim.lines(), new ReviewDraft(lines, null, null, withheld, null), rules()).apply();
         return this;
     }
 

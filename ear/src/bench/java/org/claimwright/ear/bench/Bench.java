@@ -5,6 +5,7 @@ import java.nio.file.Path;
 import java.sql.Connection;
 import java.sql.SQLException;
 import java.util.List;
+import java.util.UUID;
 import java.util.stream.Stream;
 import org.claimwright.ear.run.CannotStart;
 
@@ -72,6 +73,7 @@ public final class Bench {
                 // not reported
                 bill(WARMING_LINES, claims, WARMING);
                 bill(claims);
+                type();
                 list(claims);
             }
         }
@@ -82,6 +84,17 @@ public final class Bench {
         for (int lines : sizes) {
             int count = lines >= LARGE ? Math.max(1, rounds / 4) : rounds;
             bill(lines, claims, count).forEach(report::add);
+        }
+    }
+
+    private void type() throws IOException, InterruptedException, SQLException {
+        Partner partner = new Partner(product.address(), office.administratorKey());
+        Typist typist = Typist.signedIn(product.address(), office);
+        for (int lines : sizes) {
+            String body = "{\"periodId\": \"" + office.periods().get(0) + "\"}";
+            String path = "/contracts/" + office.contract(lines) + "/progress-claims";
+            UUID claim = partner.call("POST", path, null, body).id();
+            typist.measure(claim, lines, rounds, report);
         }
     }
 

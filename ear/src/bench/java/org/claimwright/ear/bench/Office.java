@@ -6,12 +6,14 @@ import java.util.List;
 import java.util.UUID;
 import java.util.stream.Stream;
 import org.claimwright.core.id.NeighbouringIds;
+import org.claimwright.core.signin.Passwords;
 import org.claimwright.core.signin.Secrets;
 
 /** A contractor's account as it is after years: projects, weekly billing periods, contracts, and the claims they stored. */
 final class Office {
     static final int PROJECTS = 20;
     static final int CONTRACTS = 200;
+    static final String PASSWORD = "concrete before steel";
     private static final int PERIODS = 500;
     private static final long LINE_MINOR = 10_000_000L;
 
@@ -48,6 +50,20 @@ final class Office {
         Cluster.run(owner, "insert into directory_company (id, name) values (?, 'Northside Forming')", company);
         person(administrator, "administrator", true, administratorKey);
         person(member, "member", false, memberKey);
+        signIn();
+    }
+
+    private void signIn() throws SQLException {
+        UUID login = UUID.randomUUID();
+        Cluster.run(
+                owner,
+                """
+                insert into login (id, email, password_hash, password_changed_at)
+                values (?, 'administrator@bench.example', ?, now() - interval '1 day')
+                """,
+                login,
+                Passwords.hash(PASSWORD));
+        Cluster.run(owner, "update person set login_id = ? where id = ?", login, administrator);
     }
 
     private void person(UUID id, String name, boolean administers, String key) throws SQLException {
@@ -216,6 +232,10 @@ final class Office {
 
     UUID project() {
         return project;
+    }
+
+    UUID administratorId() {
+        return administrator;
     }
 
     UUID memberId() {

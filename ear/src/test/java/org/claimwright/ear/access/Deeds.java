@@ -12,6 +12,7 @@ import org.claimwright.core.apikey.ApiKeys;
 import org.claimwright.core.claim.ClaimReviews;
 import org.claimwright.core.claim.ClaimSearch;
 import org.claimwright.core.claim.ClaimStatus;
+import org.claimwright.core.claim.LinePages;
 import org.claimwright.core.claim.ProgressClaims;
 import org.claimwright.core.contract.ChangeOrderStatus;
 import org.claimwright.core.contract.ChangeOrders;
@@ -55,6 +56,9 @@ public class Deeds {
 
     @EJB
     private ClaimReviews reviews;
+
+    @EJB
+    private LinePages lines;
 
     @EJB
     private ClaimSearch search;
@@ -104,6 +108,8 @@ public class Deeds {
         view.put("change orders", () -> changeOrders.list(contract, null, FIRST));
         view.put("change order", () -> changeOrders.one(order));
         view.put("claim", () -> search.one(claim));
+        view.put("lines", () -> lines.page(claim, 0, 1));
+        view.put("rights", () -> lines.rights(claim));
         view.put("versions", () -> search.versions(claim));
         view.put("history of claim", () -> histories.ofClaim(claim, FIRST));
         view.put("history of contract", () -> histories.ofContract(contract, FIRST));
@@ -111,6 +117,7 @@ public class Deeds {
         bill.put("create", () -> claims.create(contract, Drafts.claim(NOWHERE)));
         bill.put("head", () -> claims.change(claim, NEVER, Drafts.claim(NOWHERE)));
         bill.put("lines", () -> claims.changeLines(claim, NEVER, List.of()));
+        bill.put("some lines", () -> claims.typeLines(claim, NEVER, List.of()));
         bill.put("submit", () -> claims.submit(claim, NEVER, null));
         bill.put("approved changes", () -> claims.addApprovedChanges(claim, NEVER));
         Map<String, Callable<?>> delete = Map.of("claim", nothing(() -> claims.delete(claim, NEVER)));
@@ -130,6 +137,7 @@ public class Deeds {
                 "order status", () -> changeOrders.changeStatus(order, NEVER, ChangeOrderStatus.APPROVED, null, null));
         manage.put("delete order", nothing(() -> changeOrders.delete(order, NEVER)));
         manage.put("review", () -> reviews.review(claim, NEVER, Drafts.outcome(ClaimStatus.APPROVED)));
+        manage.put("decisions", () -> reviews.decide(claim, NEVER, List.of()));
         manage.put("claim status", () -> reviews.changeStatus(claim, NEVER, ClaimStatus.APPROVED, null));
         manage.put("rates", () -> claims.followContractRates(claim, NEVER));
         return manage;

@@ -14,6 +14,7 @@ import org.claimwright.core.claim.ClaimFilter;
 import org.claimwright.core.claim.ClaimReviews;
 import org.claimwright.core.claim.ClaimSearch;
 import org.claimwright.core.claim.ClaimStatus;
+import org.claimwright.core.claim.LinePages;
 import org.claimwright.core.claim.ProgressClaims;
 import org.claimwright.core.contract.ChangeOrderStatus;
 import org.claimwright.core.contract.ChangeOrders;
@@ -74,6 +75,9 @@ public class ForeignIds {
 
     @EJB
     private ClaimSearch search;
+
+    @EJB
+    private LinePages lines;
 
     @EJB
     private Histories histories;
@@ -234,6 +238,14 @@ public class ForeignIds {
                         own.claimId(),
                         search.one(own.claimId()).version(),
                         List.of(Drafts.work(to.claimLineId().toString(), "1.00"))));
+        missing("ProgressClaims.typeLines", to -> claims.typeLines(to.claimId(), NEVER, List.of()));
+        add(
+                "ProgressClaims.typeLines",
+                "line_unknown",
+                to -> claims.typeLines(
+                        own.claimId(),
+                        search.one(own.claimId()).version(),
+                        List.of(Drafts.work(to.claimLineId().toString(), "1.00"))));
         missing("ProgressClaims.submit", to -> claims.submit(to.claimId(), NEVER, null));
         missing("ProgressClaims.addApprovedChanges", to -> claims.addApprovedChanges(to.claimId(), NEVER));
         missing("ProgressClaims.followContractRates", to -> claims.followContractRates(to.claimId(), NEVER));
@@ -242,6 +254,7 @@ public class ForeignIds {
             return true;
         });
         missing("ClaimReviews.review", to -> reviews.review(to.claimId(), NEVER, Drafts.outcome(ClaimStatus.APPROVED)));
+        missing("ClaimReviews.decide", to -> reviews.decide(to.claimId(), NEVER, List.of()));
         missing(
                 "ClaimReviews.changeStatus",
                 to -> reviews.changeStatus(to.claimId(), NEVER, ClaimStatus.APPROVED, null));
@@ -251,6 +264,9 @@ public class ForeignIds {
         reads.all(own).forEach(tries::add);
         missing("ClaimSearch.one", to -> search.one(to.claimId()));
         missing("ClaimSearch.standing", to -> search.standing(to.claimId()));
+        missing("LinePages.page", to -> lines.page(to.claimId(), 0, 1));
+        missing("LinePages.some", to -> lines.some(to.claimId(), List.of(to.claimLineId())));
+        missing("LinePages.rights", to -> lines.rights(to.claimId()));
         missing("ClaimSearch.versions", to -> search.versions(to.certifiedId()));
         missing("ClaimSearch.version", to -> search.version(to.certifiedId(), 1));
         add("ClaimSearch.list", Try.EMPTY, to -> claims(to.projectId(), null, null, null));

@@ -2,72 +2,66 @@ package org.claimwright.web.claim;
 
 import jakarta.ejb.EJB;
 import jakarta.enterprise.context.RequestScoped;
+import jakarta.inject.Inject;
 import jakarta.inject.Named;
-import java.util.List;
+import java.util.Map;
 import java.util.UUID;
-import java.util.function.Function;
-import org.claimwright.core.claim.ClaimLineSheet;
-import org.claimwright.core.claim.ClaimSearch;
+import org.claimwright.core.claim.ClaimLinesSheet;
 import org.claimwright.core.claim.ClaimSheet;
+import org.claimwright.core.claim.LinePages;
 import org.claimwright.core.contract.ContractSheet;
 import org.claimwright.core.contract.Contracts;
-import org.claimwright.core.money.Money;
+import org.claimwright.web.frame.FrameView;
+import org.claimwright.web.sheet.SheetTold;
 
-/** One progress claim to read: its summary, and its continuation sheet with sums of the columns. */
+/** One progress claim: its summary, and what the grid of its continuation sheet is told. Lines come with the grid. */
 @Named
 @RequestScoped
 public class ClaimView {
     @EJB
-    private ClaimSearch search;
+    private LinePages lines;
 
     @EJB
     private Contracts contracts;
 
+    @Inject
+    private FrameView frame;
+
+    @Inject
+    private SheetTold told;
+
     private UUID id;
-    private ClaimSheet claim;
+    private ClaimLinesSheet sheet;
     private ContractSheet contract;
 
     public void open() {
-        claim = search.one(id);
-        contract = contracts.one(claim.contractId());
+        sheet = lines.page(id, 0, 0);
+        contract = contracts.one(sheet.claim().contractId());
     }
 
+    /** The claim without its lines. */
     public ClaimSheet getClaim() {
-        return claim;
+        return sheet.claim();
     }
 
     public ContractSheet getContract() {
         return contract;
     }
 
-    /** The lines of the schedule of values. */
-    public List<ClaimLineSheet> getScheduleLines() {
-        return claim.lines().stream()
-                .filter(line -> line.changeOrderId() == null)
-                .toList();
+    /** How many lines the claim has. */
+    public int getLineCount() {
+        return sheet.sums().lines();
     }
 
-    /** The lines of change orders, which stand after the schedule. */
-    public List<ClaimLineSheet> getChangeLines() {
-        return claim.lines().stream()
-                .filter(line -> line.changeOrderId() != null)
-                .toList();
-    }
-
-    /** The sums of the columns of some lines. */
-    public ColumnSums sums(List<ClaimLineSheet> lines) {
-        return new ColumnSums(
-                sum(lines, ClaimLineSheet::scheduledValue),
-                sum(lines, ClaimLineSheet::workPrevious),
-                sum(lines, ClaimLineSheet::work),
-                sum(lines, ClaimLineSheet::stored),
-                sum(lines, ClaimLineSheet::total),
-                sum(lines, ClaimLineSheet::balance),
-                sum(lines, ClaimLineSheet::retainage));
-    }
-
-    private static Money sum(List<ClaimLineSheet> lines, Function<ClaimLineSheet, Money> column) {
-        return Money.sum(lines.stream().map(column).toList());
+    /** What the script of the grid is told. */
+    public String getTold() {
+        String address = frame.getBase() + "/claims/" + id;
+        return told.of(
+                sheet.claim().currency(),
+                Map.of(
+                        "claim", id.toString(),
+                        "lines", address + "/lines",
+                        "reviews", address + "/line-reviews"));
     }
 
     public UUID getId() {

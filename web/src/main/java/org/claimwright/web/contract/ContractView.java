@@ -6,6 +6,7 @@ import jakarta.inject.Inject;
 import jakarta.inject.Named;
 import java.io.Serializable;
 import java.util.List;
+import java.util.Map;
 import java.util.UUID;
 import org.claimwright.core.claim.ClaimFilter;
 import org.claimwright.core.claim.ClaimRow;
@@ -25,6 +26,8 @@ import org.claimwright.core.paging.Page;
 import org.claimwright.core.paging.Paging;
 import org.claimwright.web.frame.PageNumber;
 import org.claimwright.web.history.HistoryView;
+import org.claimwright.web.frame.FrameView;
+import org.claimwright.web.sheet.SheetTold;
 
 /** One contract to read, a tab at a time; each reads no more than it shows. It is kept with its page for the dialog on it. */
 @Named
@@ -50,7 +53,13 @@ public class ContractView implements Serializable {
     private transient Histories histories;
 
     @Inject
-    private transient HistoryView told;
+    private transient HistoryView past;
+
+    @Inject
+    private transient FrameView frame;
+
+    @Inject
+    private transient SheetTold told;
 
     private UUID id;
     private String tab;
@@ -84,6 +93,18 @@ public class ContractView implements Serializable {
             open();
         }
         return contract;
+    }
+
+    /** Whether its schedule of values is still being written, and the visitor writes it. */
+    public boolean isWritten() {
+        return getContract().contract().status() == ContractStatus.DRAFT
+                && contracts.standing(id).isAdministrator();
+    }
+
+    /** What the script of the grid is told. */
+    public String getTold() {
+        String lines = frame.getBase() + "/contracts/" + id + "/schedule-lines";
+        return told.of(getContract().currency(), Map.of("contract", id.toString(), "lines", lines));
     }
 
     public List<LineSheet> getLines() {
@@ -129,7 +150,7 @@ public class ContractView implements Serializable {
 
     /** From which status to which an entry of the history moved the contract. */
     public String statuses(HistoryEntry entry) {
-        return told.statuses(entry, ContractStatus.class.getSimpleName());
+        return past.statuses(entry, ContractStatus.class.getSimpleName());
     }
 
     public UUID getId() {

@@ -1,0 +1,12 @@
+package org.claimwright.core.claim;
+
+import org.claimwright.core.problem.Refusal;
+
+/**
+ * What the caller may do with the lines of a claim as it stands now.
+ *
+ * @param bills whether figures can be typed into them
+ * @param reviews whether they can be decided on
+ * @param whyNotNow why a caller who bills on the contract cannot type now; null when it can be, or is not theirs to bill
+ */
+public record ClaimRights(boolean bills, boolean reviews, Refusal whyNotNow) {}

@@ -1,0 +1,54 @@
+package org.claimwright.ear.sheet;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import com.microsoft.playwright.Page;
+import org.claimwright.ear.harness.Pages;
+import org.junit.jupiter.api.Test;
+
+/** Somebody writes the schedule of values of a draft contract, in French. */
+class ScheduleSheetTest {
+    private final Site site = Site.quebecois();
+
+    @Test
+    void a_schedule_is_pasted_from_a_spreadsheet_put_right_and_saved() {
+        String contract = site.draft("K-1");
+        try (Pages pages = Pages.micro()) {
+            Page page = pages.tab();
+            site.open(page, "/contracts/" + contract + "?tab=schedule");
+            Sheet sheet = new Sheet(page);
+            page.locator(".cw-grid .cw-may").first().click();
+            sheet.paste("001\tCoffrages\t03-100\t12 000,50\n002\tBéton\t03-300\t=2*100\n003\tAcier\t05-120\tbeaucoup");
+            assertThat(page.innerText(".cw-grid tfoot [data-column=amount]")).isEqualTo("12\u00a0200,50");
+            sheet.press("Control+s");
+            assertThat(sheet.problems()).contains("003").contains("beaucoup");
+            assertThat(sheet.text("003", "amount")).contains("beaucoup");
+            Pages.keep(page, "sheet-schedule");
+            sheet.type("003", "amount", "1000").press("Control+s");
+            sheet.waitForState("saved");
+            assertThat(site.schedule(contract))
+                    .contains("12000.50")
+                    .contains("200.00")
+                    .contains("1000.00");
+            sheet.cell("003", "number").click();
+            sheet.press("Alt+ArrowUp", "Control+Enter");
+            page.keyboard().type("004");
+            sheet.press("Enter")
+                    .type("004", "description", "Nettoyage")
+                    .type("004", "amount", "5")
+                    .press("Control+s");
+            sheet.waitForState("saved");
+            assertThat(site.schedule(contract).replaceAll("(?s).*?\"number\":\"(\\d+)\"", "$1 "))
+                    .startsWith("001 003 004 002");
+            sheet.cell("004", "number").click();
+            sheet.press("Control+Delete", "Control+z", "Control+y");
+            sheet.reload();
+            page.waitForSelector(".cw-grid-offer:not([hidden])");
+            page.click(".cw-grid-offer .cw-button");
+            sheet.press("Control+s");
+            page.click(".cw-grid-bar .cw-button");
+            sheet.waitForState("saved");
+            assertThat(site.schedule(contract)).doesNotContain("Nettoyage");
+        }
+    }
+}

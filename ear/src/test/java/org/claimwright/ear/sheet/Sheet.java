@@ -1,0 +1,98 @@
+package org.claimwright.ear.sheet;
+
+import com.microsoft.playwright.Locator;
+import com.microsoft.playwright.Page;
+import com.microsoft.playwright.options.LoadState;
+
+/** A grid on a page, as somebody at the keyboard uses it. */
+final class Sheet {
+    final Page page;
+
+    Sheet(Page page) {
+        this.page = page;
+        waitForGrid();
+    }
+
+    private void waitForGrid() {
+        page.waitForLoadState(LoadState.LOAD);
+        page.waitForSelector(".cw-grid .cw-on");
+    }
+
+    void reload() {
+        page.reload();
+        waitForGrid();
+    }
+
+    Locator cell(String line, String column) {
+        return page.locator("tr:has(> [data-column=number]:has-text(\"" + line + "\")) > [data-column=" + column + "]");
+    }
+
+    String text(String line, String column) {
+        return cell(line, column).innerText();
+    }
+
+    /** Goes to a cell, types, and goes on with Enter. */
+    Sheet type(String line, String column, String text) {
+        cell(line, column).click();
+        page.keyboard().type(text);
+        return press("Enter");
+    }
+
+    Sheet press(String... keys) {
+        for (String key : keys) {
+            page.keyboard().press(key);
+        }
+        return this;
+    }
+
+    /** Pastes as from a spreadsheet, where a cell was gone to. */
+    Sheet paste(String block) {
+        page.evaluate(
+                """
+                text => {
+                  const data = new DataTransfer();
+                  data.setData('text/plain', text);
+                  document.activeElement.dispatchEvent(new ClipboardEvent('paste', { clipboardData: data, bubbles: true }));
+                }
+                """,
+                block);
+        return this;
+    }
+
+    /** What is copied where the selection is. */
+    String copied() {
+        return (String)
+                page.evaluate(
+                        """
+                () => {
+                  const data = new DataTransfer();
+                  document.activeElement.dispatchEvent(new ClipboardEvent('copy', { clipboardData: data, bubbles: true }));
+                  return data.getData('text/plain');
+                }
+                """);
+    }
+
+    /** Waits until all that was typed is saved or refused. */
+    Sheet settled() {
+        page.waitForFunction("() => ['saved', 'refused'].includes(document.querySelector('.cw-grid-bar').dataset.state)"
+                + " && !document.querySelector('.cw-m-sent, .cw-m-typed')");
+        return this;
+    }
+
+    void waitForState(String state) {
+        page.waitForSelector(".cw-grid-bar[data-state=" + state + "]");
+    }
+
+    String problems() {
+        return page.innerText(".cw-grid-problems");
+    }
+
+    boolean hasProblems() {
+        return page.isVisible(".cw-grid-problems");
+    }
+
+    /** A figure of the page around the grid. */
+    String figure(String name) {
+        return page.locator("[data-figure=" + name + "]").first().innerText();
+    }
+}

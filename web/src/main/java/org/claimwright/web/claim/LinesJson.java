@@ -1,0 +1,117 @@
+package org.claimwright.web.claim;
+
+import jakarta.json.stream.JsonGenerator;
+import org.claimwright.core.claim.ClaimLineSheet;
+import org.claimwright.core.claim.ClaimLinesSheet;
+import org.claimwright.core.claim.ClaimSummary;
+import org.claimwright.core.claim.LineSums;
+import org.claimwright.core.money.Percent;
+import org.claimwright.web.sheet.Members;
+
+/** Lines of a claim as the grid takes them, with version, summary and the sums of all columns. */
+record LinesJson(ClaimLinesSheet sheet) {
+    void write(JsonGenerator json) {
+        Members members = new Members(json);
+        members.count("version", sheet.claim().version())
+                .constant("status", sheet.claim().status())
+                .truth("releases", sheet.claim().type().releasesRetainage());
+        json.writeStartArray("lines");
+        for (ClaimLineSheet line : sheet.lines()) {
+            json.writeStartObject();
+            line(line, members);
+            json.writeEnd();
+        }
+        json.writeEnd();
+        sums("schedule", sheet.sums().schedule(), members);
+        sums("changes", sheet.sums().changes(), members);
+        json.writeStartObject("summary");
+        summary(sheet.claim().summary(), members);
+        json.writeEnd();
+    }
+
+    private static void line(ClaimLineSheet line, Members members) {
+        members.id("id", line.id())
+                .truth("change", line.changeOrderId() != null)
+                .text("number", line.number())
+                .text("costCode", line.costCode())
+                .text("description", line.description())
+                .amount("scheduled", line.scheduledValue())
+                .figure("quantity", line.quantity())
+                .text("unit", line.unit())
+                .figure("unitPrice", line.unitPrice())
+                .amount("workPrevious", line.workPrevious())
+                .amount("work", line.work())
+                .figure("workPercent", Percent.share(line.work(), line.scheduledValue()))
+                .figure("workQuantity", line.workQuantity())
+                .amount("storedPrevious", line.storedPrevious())
+                .amount("movedToWork", line.movedToWork())
+                .amount("storedNew", line.storedNew())
+                .amount("stored", line.stored())
+                .amount("total", line.total())
+                .figure("totalPercent", line.percent())
+                .amount("balance", line.balance());
+        retainage(line, members);
+        review(line, members);
+    }
+
+    private static void retainage(ClaimLineSheet line, Members members) {
+        members.figure("workRetainageRate", line.workRate())
+                .figure("storedRetainageRate", line.storedRate())
+                .truth("retainageTyped", line.retainageTyped())
+                .amount("workReleased", line.workReleased())
+                .amount("storedReleased", line.storedReleased())
+                .amount("retainage", line.retainage());
+    }
+
+    private static void review(ClaimLineSheet line, Members members) {
+        members.amount("claimedWork", line.claimedWork())
+                .amount("claimedStored", line.claimedStored())
+                .known("approvedWork", line.approvedWork())
+                .known("approvedStored", line.approvedStored())
+                .constant("decision", line.decision())
+                .text("reason", line.reason())
+                .text("comment", line.comment());
+    }
+
+    private static void sums(String name, LineSums sums, Members members) {
+        members.json().writeStartObject(name);
+        members.count("lines", sums.lines())
+                .count("measured", sums.measured())
+                .count("undecided", sums.undecided())
+                .count("rejected", sums.rejected())
+                .amount("scheduled", sums.scheduled())
+                .amount("workPrevious", sums.workPrevious())
+                .amount("work", sums.work())
+                .amount("storedPrevious", sums.storedPrevious())
+                .amount("movedToWork", sums.movedToWork())
+                .amount("storedNew", sums.storedNew())
+                .amount("stored", sums.stored())
+                .amount("total", sums.total())
+                .figure("totalPercent", Percent.share(sums.total(), sums.scheduled()))
+                .amount("balance", sums.balance())
+                .amount("retainage", sums.retainage())
+                .amount("workReleased", sums.workReleased())
+                .amount("storedReleased", sums.storedReleased())
+                .amount("approvedWork", sums.approvedWork())
+                .amount("approvedStored", sums.approvedStored());
+        members.json().writeEnd();
+    }
+
+    private static void summary(ClaimSummary sum, Members members) {
+        members.known("gross", sum.gross())
+                .known("originalContractSum", sum.originalContractSum())
+                .known("netChange", sum.netChange())
+                .known("contractSumToDate", sum.contractSumToDate())
+                .known("completedAndStored", sum.completedAndStored())
+                .known("workRetainage", sum.workRetainage())
+                .known("storedRetainage", sum.storedRetainage())
+                .known("retainage", sum.retainage())
+                .known("earnedLessRetainage", sum.earnedLessRetainage())
+                .known("previousCertificates", sum.previousCertificates())
+                .known("currentPaymentDue", sum.currentPaymentDue())
+                .known("payable", sum.payable())
+                .known("balanceToFinish", sum.balanceToFinish())
+                .known("certificate", sum.certificate())
+                .figure("percentComplete", sum.percentComplete());
+    }
+}

@@ -1,0 +1,235 @@
+// The detail of a claim: lines are billed, or reviewed, in a grid that saves by itself.
+import { Api } from 'sheet/api';
+import { columnsOf, readCell } from 'sheet/columns';
+import { Figures } from 'sheet/figures';
+import { Grid } from 'sheet/grid';
+import { Keeper } from 'sheet/keeper';
+import { Lines } from 'sheet/lines';
+import { Memory } from 'sheet/remember';
+import { Notices } from 'sheet/notices';
+import { Steps } from 'sheet/undo';
+import { Review } from 'sheet/review';
+import { leaveSaved, live, wordsOf } from 'sheet/page';
+
+class ClaimSheet {
+  constructor(root, told) {
+    this.root = root;
+    this.told = told;
+    this.words = wordsOf(told.texts);
+    this.figures = new Figures(told.locale, told.decimals);
+    this.api = new Api(told.person);
+    this.steps = new Steps();
+    this.lines = new Lines(this.api, told.lines, this.words, (data) => this.heard(data), (answer) => this.trouble(answer));
+  }
+
+  async open() {
+    const answer = await this.lines.begin();
+    if (answer.kind !== 'ok') {
+      setTimeout(() => this.open(), 5000);
+      return;
+    }
+    const { bills, reviews, whyNot, version, releases = false } = answer.data;
+    this.releases = releases;
+    this.reviews = reviews;
+    this.bills = bills && !reviews;
+    this.keeper = new Keeper(this.door(), new Memory(this.told.claim, this.told.person), version);
+    this.root.querySelector('.cw-grid-waits')?.remove();
+    this.notices = new Notices(this.root, {
+      words: this.words,
+      figures: this.figures,
+      keeper: this.keeper,
+      bills: this.bills || reviews,
+      reviews,
+      goTo: (edit) => this.goTo(edit),
+      name: (edit) => this.name(edit),
+      undo: () => this.undo(),
+      redo: () => this.redo(),
+    });
+    if (whyNot && !reviews) this.notices.bar.append(Object.assign(document.createElement('span'), { textContent: whyNot }));
+    this.grid = new Grid(this.root, this.does());
+    this.root.classList.toggle('cw-reviewing', reviews);
+    if (reviews) this.review = new Review(this);
+    document.addEventListener('visibilitychange', () => !document.hidden && this.lines.load(0));
+    leaveSaved(this.keeper);
+    this.keeper.listen((news) => this.news(news));
+    this.tellPage(answer.data);
+    this.offer();
+  }
+
+  does() {
+    return {
+      source: this.lines,
+      columns: this.columns(),
+      words: this.words,
+      type: (changes) => this.type(changes),
+      undo: () => this.undo(),
+      redo: () => this.redo(),
+      mark: (row, column) => this.mark(row, column),
+      key: (event) => this.review?.key(event),
+      closed: () => this.review?.closed(),
+    };
+  }
+
+  columns() {
+    const { figures, words, bills, reviews } = this;
+    return columnsOf({ figures, words, bills, reviews, sums: this.lines.total().data, releases: this.releases });
+  }
+
+  /** What the keeper needs to know about lines, and how it sends. */
+  door() {
+    const url = this.reviews ? this.told.reviews : this.told.lines;
+    return {
+      send: (version, edits) => this.api.call('PATCH', url, { version, edits }),
+      some: (ids) => this.api.call('GET', `${this.told.lines}?ids=${ids.join(',')}`),
+      was: (line, family) => was(line, family),
+      same: (line, edit) => isThere(line, edit, this.column(edit.column), this.figures),
+      shown: (line, column) => this.column(column)?.show(rowOf(line)) ?? '',
+    };
+  }
+
+  column(id) {
+    return this.grid.columns.find((column) => column.id === id);
+  }
+
+  offer() {
+    this.keeper.memory.left().then((left) => {
+      if (!left || !(this.bills || this.reviews)) return;
+      const forget = () => this.keeper.memory.forget(left.keys);
+      this.notices.offered(left, () => this.keeper.bringBack(left.edits).then(forget), forget);
+    });
+  }
+
+  // typing is one step that can be taken back as a whole
+  type(changes) {
+    const typed = changes.filter(({ row, column, text }) => text !== (this.mark(row, column)?.typed ?? column.plain(row)));
+    if (typed.length === 0) return;
+    this.steps.add(typed.map(({ row, column, text }) => ({ id: row.id, before: this.before(row, column), after: { column: column.id, text } })));
+    this.apply(typed);
+  }
+
+  // what drives a family is what brings it back exactly
+  before(row, column) {
+    const pending = this.keeper.edit(row.id, column.family ?? column.id);
+    if (pending) return { column: pending.column, text: pending.text };
+    const driver = this.column(column.family ?? column.id) ?? column;
+    return { column: driver.id, text: driver.plain(row) };
+  }
+
+  apply(changes) {
+    const edits = [];
+    for (const { row, column, text } of changes) {
+      const family = column.family ?? column.id;
+      const pending = this.keeper.edit(row.id, family);
+      if (pending && pending.state !== 'sent' && text === column.plain(row)) {
+        this.keeper.drop(row.id, family);
+        continue;
+      }
+      edits.push({
+        id: row.id,
+        number: row.data.number,
+        column: column.id,
+        family,
+        text,
+        base: was(row.data, family),
+        ...readCell(column, text, this.figures, this.words),
+      });
+    }
+    this.keeper.type(this.review ? this.review.beside(edits) : edits);
+  }
+
+  undo() {
+    this.again(this.steps.back(), 'before');
+  }
+
+  redo() {
+    this.again(this.steps.forth(), 'after');
+  }
+
+  again(step, which) {
+    if (!step) return;
+    const changes = [];
+    for (const part of step) {
+      const row = this.lines.line(part.id)?.row;
+      const column = this.column(part[which].column);
+      if (row && column) changes.push({ row, column, text: part[which].text });
+    }
+    this.apply(changes);
+    const first = this.lines.line(step[0].id);
+    if (first) this.grid.show(first.at, step[0][which].column);
+  }
+
+  mark(row, column) {
+    const edit = this.keeper.edit(row.id, column.family ?? column.id);
+    if (!edit) return column.id === 'reason' ? this.review?.missing(row) : null;
+    if (edit.column !== column.id) return { state: 'follows' };
+    return { state: edit.state, text: edit.shown, typed: edit.text, sentence: edit.sentence };
+  }
+
+  name(edit) {
+    return this.words('sheet.cell', { line: edit.number, column: this.column(edit.column)?.label ?? '' });
+  }
+
+  goTo(edit) {
+    const line = this.lines.line(edit.id);
+    if (line) this.grid.show(line.at, edit.column);
+  }
+
+  news({ answer, met, stopped }) {
+    if (answer) this.lines.changed(answer, met);
+    if (stopped) this.lines.load(0);
+    this.grid.refresh();
+    this.notices.show();
+  }
+
+  heard(data) {
+    live(data.summary, this.figures);
+    if (!this.grid) return;
+    if (data.bills !== undefined && (data.bills && !data.reviews) !== this.bills) {
+      this.bills = data.bills && !data.reviews;
+      this.grid.rebuild(this.columns());
+    }
+    // material that is stored from now on, or no more, has columns of its own
+    if (this.columns().length !== this.grid.columns.length) this.grid.rebuild(this.columns());
+    this.grid.refresh();
+    this.tellPage(data);
+  }
+
+  trouble() {
+    this.notices?.show();
+  }
+
+  /** Tells the rest of the page: what is saved, in which version, what a reviewer has still to decide. */
+  tellPage(data) {
+    const { data: sums } = this.lines.total();
+    const detail = {
+      version: data.version,
+      lines: sums.lines,
+      undecided: sums.undecided,
+      decided: sums.lines - sums.undecided,
+      rejected: sums.rejected,
+      unsaved: this.keeper.unsaved(),
+    };
+    document.querySelectorAll('[data-claim-version]').forEach((field) => (field.value = data.version));
+    this.root.dispatchEvent(new CustomEvent('cw:claim', { detail, bubbles: true }));
+  }
+}
+
+function rowOf(line) {
+  return { kind: 'line', id: line.id, data: line };
+}
+
+/** Whether what somebody typed is what stands there anyway. */
+function isThere(line, edit, column, figures) {
+  if (!column || edit.member !== edit.family) return false;
+  const value = line[edit.member];
+  if (column.kind === 'amount') return (value ?? 0) === Math.round(Number(edit.value) * figures.scale);
+  return ['text', 'choice'].includes(column.kind) ? (value ?? '') === edit.value : (value ?? 0) === Number(edit.value);
+}
+
+function was(line, family) {
+  return String(line?.[family] ?? '');
+}
+
+const root = document.getElementById('sheet');
+const told = document.getElementById('sheet-told');
+if (root && told) new ClaimSheet(root, JSON.parse(told.textContent)).open();

@@ -1,0 +1,80 @@
+// Blocks of cells from and to spreadsheets, through the clipboard events of the browser.
+import { rowsOf, textOf } from 'sheet/tsv';
+import { firstOfFamily } from 'sheet/grid';
+
+const MOST_CELLS = 20_000;
+
+export class Clipboard {
+  constructor(grid) {
+    this.grid = grid;
+    for (const what of ['copy', 'cut', 'paste']) {
+      document.addEventListener(what, (event) => document.activeElement === grid.table && this[what](event));
+    }
+  }
+
+  copy(event) {
+    const { top, bottom, left, right } = this.grid.range;
+    const rows = [];
+    event.preventDefault();
+    if (this.coming(top, bottom)) return;
+    for (let at = top; at <= bottom && (at - top) * (right - left + 1) < MOST_CELLS; at++) {
+      const row = this.grid.source.row(at);
+      if (row?.kind !== 'group') rows.push(this.grid.columns.slice(left, right + 1).map((column) => this.text(row, column)));
+    }
+    event.clipboardData.setData('text/plain', textOf(rows));
+  }
+
+  // half a block would be worse than none
+  coming(top, bottom) {
+    for (let at = top; at <= Math.min(bottom, this.grid.source.count() - 1); at++) {
+      if (this.grid.source.row(at) === null) {
+        this.grid.source.ensure(top, bottom);
+        this.grid.paint.say(this.grid.words('sheet.stillLoading'));
+        return true;
+      }
+    }
+    return false;
+  }
+
+  text(row, column) {
+    if (!row) return '';
+    return this.grid.mark(row, column)?.typed ?? column.plain(row);
+  }
+
+  cut(event) {
+    this.copy(event);
+    this.grid.clear();
+  }
+
+  paste(event) {
+    const rows = rowsOf(event.clipboardData.getData('text/plain'));
+    event.preventDefault();
+    if (rows.length === 0) return;
+    const { top } = this.grid.range;
+    if (this.grid.pasted?.(rows) || this.coming(top, top + rows.length + 3)) return;
+    const changes = this.changes(rows);
+    if (changes.length) this.grid.type(firstOfFamily(changes));
+  }
+
+  // one cell fills the whole selection, a block goes where it begins
+  changes(rows) {
+    const { grid } = this;
+    const { top, bottom, left, right } = grid.range;
+    const one = rows.length === 1 && rows[0].length === 1;
+    const height = one ? bottom - top + 1 : rows.length;
+    const width = one ? right - left + 1 : Math.max(...rows.map((cells) => cells.length));
+    const changes = [];
+    let at = top;
+    for (let down = 0; down < height && at < grid.source.count(); at++) {
+      const row = grid.source.row(at);
+      if (row?.kind !== 'line') continue;
+      for (let across = 0; across < width && left + across < grid.columns.length; across++) {
+        const text = one ? rows[0][0] : rows[down]?.[across];
+        const column = grid.columns[left + across];
+        if (text !== undefined && grid.may(at, column)) changes.push({ row, column, text });
+      }
+      down++;
+    }
+    return changes;
+  }
+}

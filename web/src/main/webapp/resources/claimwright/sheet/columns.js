@@ -1,0 +1,95 @@
+// The columns of a claim's grid: how each is shown, typed, and told to the server.
+import { decisionCalled } from 'sheet/review';
+
+/** @param source what they are about: { figures, words, bills, reviews, sums, releases } */
+export function columnsOf({ figures, words, bills, reviews, sums, releases }) {
+  const make = maker(figures, words);
+  const typing = (row) => bills && !row.data.certified;
+  const measured = sums.measured > 0;
+  const installs = sums.storedPrevious > 0;
+  const work = { family: 'work', may: typing };
+  const stored = 'sheet.group.stored';
+  const period = 'sheet.group.period';
+  return [
+    make('number', 'text', 84, { frozen: true, letter: 'A' }),
+    make('description', 'text', 260, { frozen: true, letter: 'B', grows: true }),
+    make('scheduled', 'amount', 124, { letter: 'C', group: measured ? 'sheet.group.scheduled' : '' }),
+    measured && make('quantity', 'quantity', 96, { group: 'sheet.group.scheduled', unit: true }),
+    measured && make('unitPrice', 'price', 104, { group: 'sheet.group.scheduled' }),
+    make('workPrevious', 'amount', 124, { letter: 'D' }),
+    ...(reviews ? reviewed(make) : [
+      make('work', 'amount', 124, { ...work, letter: 'E', group: period, alone: period, member: 'work', percent: 'workPercent' }),
+      make('workPercent', 'percent', 84, { ...work, group: period, member: 'workPercent', ofSums: shareOfWork }),
+      measured && make('workQuantity', 'quantity', 104, { group: period, ...work, member: 'workQuantity', may: (row) => typing(row) && row.data.unitPrice !== undefined }),
+      make('storedNew', 'amount', 112, { group: stored, member: 'storedNew', may: typing }),
+      installs && make('movedToWork', 'amount', 112, { group: stored, member: 'movedToWork', may: (row) => typing(row) && row.data.storedPrevious > 0 }),
+      make('stored', 'amount', 112, { letter: 'F', group: stored }),
+    ]),
+    make('total', 'amount', 124, { letter: 'G', group: 'sheet.group.total' }),
+    make('totalPercent', 'percent', 84, { ...work, group: 'sheet.group.total', member: 'totalPercent', ...(reviews ? { may: undefined } : {}) }),
+    make('balance', 'amount', 124, { letter: 'H' }),
+    !reviews && make('workRetainageRate', 'percent', 100, { group: 'sheet.group.retainage', member: 'workRetainageRate', may: typing }),
+    !reviews && sums.stored > 0 && make('storedRetainageRate', 'percent', 100, { group: 'sheet.group.retainage', member: 'storedRetainageRate', may: typing }),
+    releases && !reviews && make('workReleased', 'amount', 112, { group: 'sheet.group.retainage', member: 'workReleased', may: typing }),
+    releases && !reviews && sums.stored > 0 && make('storedReleased', 'amount', 112, { group: 'sheet.group.retainage', member: 'storedReleased', may: typing }),
+    make('retainage', 'amount', 112, { letter: 'I', group: reviews ? '' : 'sheet.group.retainage' }),
+    make('comment', 'text', 200, { member: 'comment', may: reviews ? undefined : typing, longest: 1000 }),
+  ].filter(Boolean);
+}
+
+function reviewed(make) {
+  const group = 'sheet.group.review';
+  const may = () => true;
+  return [
+    make('claimedWork', 'amount', 124, { letter: 'E', group }),
+    make('approvedWork', 'amount', 124, { group, member: 'approvedWork', may, otherwise: 'claimedWork' }),
+    make('claimedStored', 'amount', 112, { letter: 'F', group }),
+    make('approvedStored', 'amount', 112, { group, member: 'approvedStored', may, otherwise: 'claimedStored' }),
+    make('decision', 'choice', 116, { group, member: 'decision' }),
+    make('reason', 'text', 240, { group, member: 'reason', may, longest: 1000 }),
+  ];
+}
+
+const shareOfWork = (data) => (data.scheduled ? ((data.work ?? 0) / data.scheduled) * 100 : 0);
+
+function maker(figures, words) {
+  const kinds = {
+    text: { show: (value) => value ?? '', plain: (value) => value ?? '' },
+    amount: { show: (value) => figures.amount(value ?? 0), plain: (value) => figures.typedAmount(value ?? 0) },
+    percent: { show: (value) => figures.percent(value ?? 0), plain: (value) => figures.typed(value ?? 0) },
+    quantity: { show: (value) => figures.quantity(value ?? 0), plain: (value) => figures.typed(value ?? 0) },
+    price: { show: (value) => figures.price(value ?? 0), plain: (value) => figures.typed(value ?? 0) },
+    choice: { show: (value) => words(`sheet.decision.${value ?? 'NO_ACTION'}`), plain: (value) => words(`sheet.decision.${value ?? 'NO_ACTION'}`) },
+  };
+  return (id, kind, width, more) => {
+    const value = (data) => data[id] ?? (more.otherwise ? data[more.otherwise] : undefined);
+    const show = (row) => {
+      if (row.kind === 'line') {
+        const shown = kinds[kind].show(value(row.data));
+        return more.unit && row.data.unit ? `${shown} ${row.data.unit}` : shown;
+      }
+      if (id === 'description') return row.label;
+      if (kind === 'percent' && id === 'workPercent') return figures.percent(shareOfWork(row.data));
+      return kind === 'amount' || id === 'totalPercent' ? kinds[kind].show(row.data[id]) : '';
+    };
+    const plain = (row) => (row.kind === 'line' ? kinds[kind].plain(value(row.data)) : show(row));
+    return { id, kind, width, label: words(`sheet.column.${id}`), group: '', ...more, show, plain };
+  };
+}
+
+/** What was typed into a cell as { member, value, shown }; { sentence } when it cannot be read. */
+export function readCell(column, text, figures, words) {
+  if (column.kind === 'choice') return { member: column.member, value: decisionCalled(text, words), shown: text };
+  if (column.kind === 'text') return { member: column.member, value: text, shown: text };
+  const decimals = { percent: 4, quantity: 6, amount: figures.decimals }[column.kind];
+  const read = figures.read(text, decimals);
+  if (read === null || (read.percent && column.kind === 'quantity') || (read.percent && column.kind === 'amount' && !column.percent)) {
+    return { member: column.member, value: null, shown: text, sentence: words('sheet.notAFigure', { typed: text }) };
+  }
+  if (column.kind === 'percent') {
+    return { member: column.member, value: read.value, shown: figures.percent(Number(read.value)) };
+  }
+  if (read.percent) return { member: column.percent, value: read.value, shown: figures.percent(Number(read.value)) };
+  const shown = column.kind === 'amount' ? figures.amount(Number(read.value) * figures.scale) : figures.quantity(Number(read.value));
+  return { member: column.member, value: read.value, shown };
+}

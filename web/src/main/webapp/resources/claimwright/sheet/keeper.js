@@ -1,0 +1,202 @@
+// Saves what is typed by itself: one request at a time, what is typed meanwhile goes with the next. What cannot be saved
+// stays, is kept with the browser, and is tried again; what somebody else changed meanwhile is asked about.
+
+const MOST = 2000;
+const PAUSES = [1000, 2000, 4000, 8000, 15000, 30000];
+
+/**
+ * An edit: { id, number, column, family, member, value, text, base, state }. Members of one family drive each other: the
+ * last one typed counts. `base` is what stood there when it was typed. States: typed, sent, refused, met.
+ */
+export class Keeper {
+  /** @param door { send(version, edits), some(ids), was(line, family), shown(line, column), parse(edit) } */
+  constructor(door, memory, version) {
+    this.door = door;
+    this.memory = memory;
+    this.version = version;
+    this.edits = new Map();
+    this.state = { kind: 'idle' };
+    this.busy = false;
+    this.failures = 0;
+    this.listeners = new Set();
+    addEventListener('online', () => this.again());
+    addEventListener('focus', () => this.state.kind === 'signedOut' && this.again());
+    document.addEventListener('visibilitychange', () => this.waits() && !document.hidden && this.again());
+  }
+
+  /** Told after everything that changes what is shown: (news) with news.answer when lines came back. */
+  listen(listener) {
+    this.listeners.add(listener);
+  }
+
+  tell(news = {}) {
+    this.memory.keep([...this.edits.values()].map(({ state, sentence, theirs, ...kept }) => kept));
+    this.listeners.forEach((listener) => listener(news));
+  }
+
+  become(kind, more = {}) {
+    this.state = { kind, ...more };
+  }
+
+  waits() {
+    return ['offline', 'signedOut'].includes(this.state.kind);
+  }
+
+  static key(id, family) {
+    return `${id} ${family}`;
+  }
+
+  edit(id, family) {
+    return this.edits.get(Keeper.key(id, family));
+  }
+
+  unsaved() {
+    return this.edits.size;
+  }
+
+  /** Takes edits; one that cannot be read comes with its sentence and stays where it was typed. */
+  type(edits) {
+    for (const edit of edits) {
+      const before = this.edit(edit.id, edit.family);
+      const base = before ? before.base : edit.base;
+      this.edits.set(Keeper.key(edit.id, edit.family), { ...edit, base, state: edit.sentence ? 'refused' : 'typed' });
+    }
+    this.tell();
+    this.pump();
+  }
+
+  drop(id, family) {
+    if (this.edits.delete(Keeper.key(id, family))) this.tell();
+  }
+
+  /** Takes back what another tab had left; what changed since is asked about. */
+  async bringBack(edits) {
+    for (const edit of edits) this.edits.set(Keeper.key(edit.id, edit.family), { ...edit, state: 'typed' });
+    this.tell();
+    if (this.busy) return;
+    this.busy = true;
+    await this.meet([...this.edits.values()].filter((edit) => edit.state === 'typed'));
+    this.busy = false;
+    this.pump();
+  }
+
+  again() {
+    clearTimeout(this.timer);
+    if (this.state.kind !== 'idle') this.become('idle');
+    this.pump();
+  }
+
+  async pump() {
+    const batch = [...this.edits.values()].filter((edit) => edit.state === 'typed').slice(0, MOST);
+    if (this.busy || batch.length === 0 || this.waits() || this.state.kind === 'stopped') return;
+    this.busy = true;
+    batch.forEach((edit) => (edit.state = 'sent'));
+    this.become('saving');
+    this.tell();
+    const lines = perLine(batch);
+    const answer = await this.door.send(this.version, [...lines.values()]);
+    batch.forEach((edit) => edit.state === 'sent' && (edit.state = 'typed'));
+    await this.heard(answer, batch, [...lines.keys()]);
+    this.busy = false;
+    this.pump();
+  }
+
+  async heard(answer, batch, ids) {
+    if (answer.kind === 'ok') this.saved(answer.data, batch);
+    else if (answer.kind === 'signedOut') this.later('signedOut');
+    else if (answer.kind === 'away') this.later('offline');
+    else if (answer.status === 412) await this.meet(batch);
+    else if (answer.problem.code === 'changed-at-once') this.later('offline');
+    else this.refused(answer.problem, batch, ids);
+  }
+
+  saved(data, batch) {
+    this.failures = 0;
+    this.version = data.version;
+    for (const edit of batch) {
+      const key = Keeper.key(edit.id, edit.family);
+      const now = this.edits.get(key);
+      // typed anew while this was on its way: that stands on what is saved now
+      if (now === edit) this.edits.delete(key);
+      else if (now) now.base = this.door.was(data.lines.find((line) => line.id === edit.id), edit.family);
+    }
+    this.become('saved', { at: new Date() });
+    this.tell({ answer: data });
+  }
+
+  later(kind) {
+    const pause = PAUSES[Math.min(this.failures++, PAUSES.length - 1)];
+    this.become(kind);
+    this.timer = setTimeout(() => this.again(), pause);
+    this.tell();
+  }
+
+  refused(problem, batch, ids) {
+    let placed = false;
+    for (const error of problem.errors ?? []) {
+      const ofLine = batch.filter((edit) => edit.id === ids[error.edit]);
+      const edit = ofLine.find((each) => each.member === error.member) ?? ofLine[0];
+      if (edit) {
+        edit.state = 'refused';
+        edit.sentence = error.detail;
+        placed = true;
+      }
+    }
+    if (placed) this.become('idle');
+    else this.become('stopped', { sentence: problem.detail });
+    this.tell({ stopped: !placed });
+  }
+
+  /** Somebody else changed the claim: what they left alone goes again, the rest is for a person to choose. */
+  async meet(batch) {
+    const answer = await this.door.some([...new Set(batch.map((edit) => edit.id))]);
+    if (answer.kind !== 'ok') {
+      this.later(answer.kind === 'signedOut' ? 'signedOut' : 'offline');
+      return;
+    }
+    this.version = answer.data.version;
+    const lines = new Map(answer.data.lines.map((line) => [line.id, line]));
+    for (const edit of batch) this.compare(edit, lines.get(edit.id));
+    this.become('idle');
+    this.tell({ answer: answer.data, met: true });
+  }
+
+  compare(edit, line) {
+    const key = Keeper.key(edit.id, edit.family);
+    if (this.edits.get(key) !== edit) return;
+    const now = line && this.door.was(line, edit.family);
+    if (!line || this.door.same(line, edit)) this.edits.delete(key);
+    else if (now !== edit.base) {
+      edit.state = 'met';
+      edit.theirs = this.door.shown(line, edit.column);
+      edit.base = now;
+    }
+  }
+
+  /** Resolves once nothing is on its way, or after a while. */
+  settled(patience = 3000) {
+    const end = Date.now() + patience;
+    const over = () => !this.busy || Date.now() > end;
+    return new Promise((done) => {
+      const look = () => (over() ? done() : setTimeout(look, 20));
+      look();
+    });
+  }
+
+  /** Somebody decided between two figures for one cell. */
+  choose(edit, mine) {
+    if (mine) edit.state = 'typed';
+    else this.edits.delete(Keeper.key(edit.id, edit.family));
+    this.tell();
+    this.pump();
+  }
+}
+
+/** What is sent: one edit for each line, with all that was typed into it. */
+function perLine(batch) {
+  const lines = new Map();
+  for (const edit of batch) {
+    lines.set(edit.id, { line: edit.id, ...edit.beside, ...lines.get(edit.id), [edit.member]: edit.value });
+  }
+  return lines;
+}

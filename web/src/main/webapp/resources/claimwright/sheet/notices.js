@@ -1,0 +1,109 @@
+// What is said around a grid: whether all is saved, what breaks a rule and where, what somebody else changed meanwhile.
+import { element } from 'sheet/paint';
+
+export class Notices {
+  /** @param does { words, figures, keeper, goTo(edit), name(edit), undo(), redo(), bills } */
+  constructor(root, does) {
+    Object.assign(this, does);
+    const { words } = this;
+    this.state = element('span', { class: 'cw-grid-state', role: 'status' });
+    this.again = button(words('sheet.again'), () => this.keeper.again(), 'cw-quiet-button');
+    this.signIn = element('a', { href: '/sign-in', target: '_blank', rel: 'noopener', hidden: true }, words('sheet.signIn'));
+    this.undoing = button(words('sheet.undo'), () => this.undo(), 'cw-quiet-button');
+    this.redoing = button(words('sheet.redo'), () => this.redo(), 'cw-quiet-button');
+    const help = element('details', { class: 'cw-grid-help' }, element('summary', {}, words('sheet.keys')), this.keyList());
+    this.bar = element('div', { class: 'cw-grid-bar' }, this.undoing, this.redoing, help, this.signIn, this.again, this.state);
+    this.offer = element('div', { class: 'cw-grid-offer', role: 'alert', hidden: true });
+    this.problems = element('div', { class: 'cw-grid-problems', role: 'alert', hidden: true });
+    this.met = element('div', { class: 'cw-grid-met', role: 'alert', hidden: true });
+    root.append(this.offer, this.met, this.problems, this.bar);
+    if (!this.bills) for (const part of [this.undoing, this.redoing, help]) part.hidden = true;
+    this.show();
+  }
+
+  keyList() {
+    const list = element('dl');
+    for (const name of ['edit', 'sum', 'percent', 'block', 'undo', 'move', 'leave', ...(this.reviews ? ['accept', 'reject'] : []), ...(this.rows ? ['rows'] : [])]) {
+      list.append(element('dt', {}, this.words(`sheet.key.${name}`)), element('dd', {}, this.words(`sheet.key.${name}.does`)));
+    }
+    return list;
+  }
+
+  show() {
+    const edits = [...this.keeper.edits.values()];
+    this.sayState(edits);
+    this.list(this.problems, 'sheet.problems', edits.filter((edit) => edit.state === 'refused'), (edit) => this.problem(edit));
+    this.list(this.met, 'sheet.met', edits.filter((edit) => edit.state === 'met'), (edit) => this.choice(edit));
+  }
+
+  sayState(edits) {
+    const { kind, at, sentence } = this.keeper.state;
+    const count = edits.length;
+    const refused = edits.some((edit) => ['refused', 'met'].includes(edit.state));
+    const says = {
+      idle: () => (count === 0 ? '' : refused ? this.words('sheet.unsaved', { count }) : this.words('sheet.saving')),
+      unsaved: () => this.words('sheet.unsavedSchedule'),
+      saving: () => this.words('sheet.saving'),
+      saved: () => (count === 0 ? this.words('sheet.saved', { time: this.figures.time(at) }) : this.words('sheet.unsaved', { count })),
+      offline: () => this.words('sheet.offline', { count }),
+      signedOut: () => this.words('sheet.signedOut', { count }),
+      stopped: () => `${sentence} ${this.words('sheet.kept', { count })}`,
+    };
+    const said = says[kind]();
+    if (this.state.textContent !== said) this.state.textContent = said;
+    this.bar.dataset.state = refused && kind !== 'saving' ? 'refused' : kind;
+    this.again.hidden = !['offline', 'signedOut', 'stopped'].includes(kind);
+    this.signIn.hidden = kind !== 'signedOut';
+  }
+
+  list(place, title, edits, item) {
+    const key = edits.map((edit) => `${edit.id} ${edit.family} ${edit.sentence ?? edit.theirs} ${edit.text}`).join('\n');
+    if (place.dataset.key === key) return;
+    place.dataset.key = key;
+    place.hidden = edits.length === 0;
+    place.replaceChildren(element('h3', {}, this.words(title)), element('ul', {}, ...edits.slice(0, 50).map(item)));
+  }
+
+  problem(edit) {
+    const link = element('a', { href: '#sheet' }, this.name(edit));
+    link.addEventListener('click', (event) => {
+      event.preventDefault();
+      this.goTo(edit);
+    });
+    return element('li', {}, link, ' ', edit.text && !edit.sentence.includes(edit.text) ? element('q', {}, edit.text) : '', ' ', element('span', {}, edit.sentence));
+  }
+
+  choice(edit) {
+    const mine = button(this.words('sheet.mine', { figure: edit.shown }), () => this.keeper.choose(edit, true), 'cw-quiet-button');
+    const theirs = button(this.words('sheet.theirs', { figure: edit.theirs }), () => this.keeper.choose(edit, false), 'cw-quiet-button');
+    return element('li', {}, element('span', {}, this.name(edit)), mine, theirs);
+  }
+
+  /** Offers what was typed before this page was opened and is not saved. */
+  offered({ at, edits }, take, leave) {
+    const when = new Date(at).toLocaleString(document.documentElement.lang);
+    this.ask(this.words('sheet.left', { count: edits.length, when }), [
+      [this.words('sheet.bringBack'), take],
+      [this.words('sheet.discard'), leave],
+    ]);
+  }
+
+  /** Asks something that goes away with its answer. @param ways [[what it is called, what it does]], the first one first */
+  ask(question, ways) {
+    const buttons = ways.map(([name, does], at) => {
+      const answer = () => {
+        this.offer.hidden = true;
+        does();
+      };
+      return button(name, answer, at ? 'cw-quiet-button' : 'cw-button');
+    });
+    this.offer.replaceChildren(element('p', {}, question), ...buttons);
+    this.offer.hidden = false;
+  }
+}
+
+export function button(text, does, kind) {
+  const made = element('button', { type: 'button', class: kind }, text);
+  made.addEventListener('click', does);
+  return made;
+}

@@ -1,0 +1,30 @@
+// What a grid shares with the page around it: its words, and the figures outside of it that follow what is typed.
+
+/** Words by key, with {facts} filled in. */
+export function wordsOf(texts) {
+  return (key, facts = {}) => {
+    const text = texts[key] ?? key;
+    return text.replace(/\{(\w+)\}/g, (whole, name) => (name in facts ? String(facts[name]) : whole));
+  };
+}
+
+/** Figures of the page that follow: elements with data-figure, named like the members of the summary. */
+export function live(summary, figures) {
+  for (const place of document.querySelectorAll('[data-figure]')) {
+    const value = summary[place.dataset.figure];
+    if (value === undefined) continue;
+    const text = place.dataset.figure.startsWith('percent') ? figures.percent(value, false) : figures.amount(value, false);
+    if (place.textContent !== text) place.textContent = text;
+  }
+}
+
+/** A link that is followed right after typing waits until what was typed is saved: what it leads to may build on it. */
+export function leaveSaved(keeper) {
+  document.addEventListener('click', (event) => {
+    const link = event.target.closest?.('a[href]');
+    const stays = !link || link.target || event.ctrlKey || event.metaKey || event.shiftKey || event.defaultPrevented;
+    if (stays || !keeper.busy || link.getAttribute('href').startsWith('#')) return;
+    event.preventDefault();
+    keeper.settled().then(() => location.assign(link.href));
+  });
+}
