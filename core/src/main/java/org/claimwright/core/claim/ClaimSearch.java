@@ -24,7 +24,7 @@ import org.claimwright.core.problem.Problem;
 @Stateless
 @InAccount
 public class ClaimSearch {
-    private static final String ROWS =
+    static final String ROWS =
             """
             select new org.claimwright.core.claim.ClaimRow(c.id, c.version, c.projectId, p.number, c.contractId, k.number,
                 k.title, k.companyId, d.name, c.direction, c.sequence, c.head.number, c.status, c.type, c.head.periodId, c.head.startOn,

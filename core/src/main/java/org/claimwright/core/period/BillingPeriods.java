@@ -7,6 +7,8 @@ import jakarta.persistence.EntityManager;
 import jakarta.persistence.FlushModeType;
 import jakarta.persistence.LockModeType;
 import jakarta.persistence.PersistenceContext;
+import java.time.Clock;
+import java.time.LocalDate;
 import java.util.List;
 import java.util.Map;
 import java.util.UUID;
@@ -22,6 +24,7 @@ import org.claimwright.core.paging.Page;
 import org.claimwright.core.paging.Paging;
 import org.claimwright.core.problem.Problem;
 import org.claimwright.core.project.Memberships;
+import org.claimwright.core.project.Project;
 
 /** The billing periods of a project. Within one direction they never overlap; several may be open. */
 @Stateless
@@ -38,6 +41,9 @@ public class BillingPeriods {
 
     @Inject
     private ContractStandings standings;
+
+    @Inject
+    private Clock clock;
 
     @Inject
     private Event<Change> changes;
@@ -102,6 +108,20 @@ public class BillingPeriods {
                 .bind(em.createQuery("select count(p)" + from, Long.class))
                 .getSingleResult();
         return Page.of(found.stream().map(BillingPeriod::sheet).toList(), paging, total);
+    }
+
+    /** What the next period would usually be: after the last one, on the days that the project's settings name. */
+    public PeriodDraft next(UUID projectId, Direction direction) {
+        Project project = memberships.visible(em, projectId);
+        requireManager(projectId, direction);
+        List<LocalDate> last = em.createQuery(
+                        "select max(p.endOn) from BillingPeriod p where p.projectId = :project and p.direction = :direction",
+                        LocalDate.class)
+                .setParameter("project", projectId)
+                .setParameter("direction", direction)
+                .getResultList();
+        LocalDate today = LocalDate.ofInstant(clock.instant(), project.zone());
+        return new UsualPeriod(project.settings()).after(last.get(0), today).draft(direction);
     }
 
     private BillingPeriod visible(UUID id) {

@@ -75,9 +75,28 @@ public final class Bench {
                 bill(claims);
                 type();
                 list(claims);
+                register(claims);
             }
         }
         report.fact("Resident after all this (target 700 MiB)", product.resident() + " MiB");
+    }
+
+    // the billing tool as its page: rows, cards, totals, filters
+    private void register(int claims) throws IOException, InterruptedException, SQLException {
+        try (Connection application = cluster.application()) {
+            ListFloor floor = new ListFloor(application, office.account());
+            Visitor visitor = Visitor.signedIn(product.address(), Office.EMAIL, Office.PASSWORD);
+            String path = "/bench/projects/" + office.project() + "/billing?period=any&tab=downstream";
+            Series page = new Series("page", "billing tool, %,d stored claims".formatted(claims), 0);
+            for (int round = 0; round < 4 * rounds; round++) {
+                if (round == 2 * rounds) {
+                    page.begin();
+                }
+                page.add(visitor.get(path), floor.register(office.project()));
+            }
+            report.add(page);
+            report.fact("Billing tool with %,d stored claims (target 150 ms)".formatted(claims), page.told());
+        }
     }
 
     private void bill(int claims) throws IOException, InterruptedException, SQLException {

@@ -21,6 +21,12 @@ final class ListFloor {
              from progress_claim c
               join contract k on k.account_id = c.account_id and k.id = c.contract_id
             """;
+    private static final String SUMS =
+            """
+            select c.status, count(*), sum(c.gross), sum(c.completed_and_stored), sum(c.work_retainage),
+              sum(c.stored_retainage), sum(c.previous_certificates), sum(c.withheld)
+            from progress_claim c where c.project_id = ? group by c.status
+            """;
     // the product counts no further
     private static final String MANY = " offset 10000 limit 1";
     private static final String NEWEST = " order by c.created_at desc, c.id limit 50";
@@ -54,6 +60,16 @@ final class ListFloor {
     /** Those that a member of the projects may see. */
     long visibleTo(UUID person) throws SQLException {
         return page(VISIBLE, person, person);
+    }
+
+    /** A page of the register of one project, with the sums of all its claims by status. */
+    long register(UUID project) throws SQLException {
+        long begin = System.nanoTime();
+        Cluster.run(application, "select set_config('app.account', ?, true)", account.toString());
+        Rows.read(application, ROWS + " where c.project_id = ? order by k.number, c.sequence limit 50", project);
+        Rows.read(application, SUMS, project);
+        application.commit();
+        return System.nanoTime() - begin;
     }
 
     private long page(String where, Object... parameters) throws SQLException {

@@ -13,6 +13,7 @@ import org.claimwright.core.signin.Secrets;
 final class Office {
     static final int PROJECTS = 20;
     static final int CONTRACTS = 200;
+    static final String EMAIL = "administrator@bench.example";
     static final String PASSWORD = "concrete before steel";
     private static final int PERIODS = 500;
     private static final long LINE_MINOR = 10_000_000L;
@@ -49,21 +50,8 @@ final class Office {
         Cluster.run(owner, "select set_config('app.account', ?, false)", account.toString());
         Cluster.run(owner, "insert into directory_company (id, name) values (?, 'Northside Forming')", company);
         person(administrator, "administrator", true, administratorKey);
+        signsIn();
         person(member, "member", false, memberKey);
-        signIn();
-    }
-
-    private void signIn() throws SQLException {
-        UUID login = UUID.randomUUID();
-        Cluster.run(
-                owner,
-                """
-                insert into login (id, email, password_hash, password_changed_at)
-                values (?, 'administrator@bench.example', ?, now() - interval '1 day')
-                """,
-                login,
-                Passwords.hash(PASSWORD));
-        Cluster.run(owner, "update person set login_id = ? where id = ?", login, administrator);
     }
 
     private void person(UUID id, String name, boolean administers, String key) throws SQLException {
@@ -84,6 +72,20 @@ final class Office {
                 id,
                 Secrets.hash(key),
                 administrator);
+    }
+
+    private void signsIn() throws SQLException {
+        UUID login = UUID.randomUUID();
+        Cluster.run(
+                owner,
+                """
+                insert into login (id, email, password_hash, password_changed_at)
+                values (?, ?, ?, now() - interval '1 day')
+                """,
+                login,
+                EMAIL,
+                Passwords.hash(PASSWORD));
+        Cluster.run(owner, "update person set login_id = ? where id = ?", login, administrator);
     }
 
     private void projects() throws SQLException {

@@ -94,6 +94,9 @@ public class ForeignIds {
     @Inject
     private ForeignProjects reads;
 
+    @Inject
+    private RegisterTries register;
+
     private final List<Try> tries = new ArrayList<>();
 
     /** @param own the firm of whoever acts, for the other half of what two ids are needed for */
@@ -105,6 +108,7 @@ public class ForeignIds {
         references.all(own).forEach(tries::add);
         periodsAndClaims(own);
         reading(own);
+        tries.addAll(register.all());
         return List.copyOf(tries);
     }
 

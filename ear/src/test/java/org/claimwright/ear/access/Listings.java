@@ -2,20 +2,31 @@ package org.claimwright.ear.access;
 
 import jakarta.ejb.EJB;
 import jakarta.enterprise.context.Dependent;
+import jakarta.inject.Inject;
 import java.util.Collection;
+import java.util.EnumSet;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.Set;
+import java.util.UUID;
 import java.util.function.Supplier;
+import org.claimwright.core.access.Caller;
+import org.claimwright.core.access.Scope;
 import org.claimwright.core.apikey.ApiKeys;
 import org.claimwright.core.claim.ClaimFilter;
 import org.claimwright.core.claim.ClaimRow;
 import org.claimwright.core.claim.ClaimSearch;
 import org.claimwright.core.contract.Candidates;
+import org.claimwright.core.claim.ClaimRegister;
+import org.claimwright.core.claim.ContactBills;
+import org.claimwright.core.claim.RegisterFilter;
+import org.claimwright.core.claim.UnbilledContracts;
 import org.claimwright.core.contract.ChangeOrders;
 import org.claimwright.core.contract.ContractFilter;
 import org.claimwright.core.contract.ContractKind;
 import org.claimwright.core.contract.Contracts;
+import org.claimwright.core.contract.Direction;
 import org.claimwright.core.directory.Companies;
 import org.claimwright.core.directory.People;
 import org.claimwright.core.history.Histories;
@@ -24,6 +35,8 @@ import org.claimwright.core.paging.Paging;
 import org.claimwright.core.period.BillingPeriods;
 import org.claimwright.core.project.Members;
 import org.claimwright.core.project.Projects;
+import org.claimwright.core.terminology.WordChoice;
+import org.claimwright.ear.fixture.Acting;
 import org.claimwright.ear.fixture.Firm;
 
 /** Every use case that answers many rows, asked for as many as it has. */
@@ -64,6 +77,18 @@ public class Listings {
     @EJB
     private Candidates candidates;
 
+    @EJB
+    private ClaimRegister register;
+
+    @EJB
+    private UnbilledContracts unbilled;
+
+    @EJB
+    private ContactBills bills;
+
+    @Inject
+    private Acting acting;
+
     // what the claims of every firm come to, since all are made alike
     private List<Money> amounts() {
         return search.list(new ClaimFilter(null, null, null, null, null, null, null, null), ALL).items().stream()
@@ -100,7 +125,26 @@ public class Listings {
                 () -> candidates.contacts(own.projectId(), ContractKind.SUBCONTRACT, own.companyId()));
         lists.put("Candidates.accessors", () -> candidates.accessors(own.projectId(), ContractKind.SUBCONTRACT));
         lists.put("ClaimSearch.ofAmount", () -> search.ofAmount(amounts(), ALL));
+        lists.put("ClaimRegister.companies", () -> register.companies(side(own)));
+        lists.put("ClaimRegister.list", () -> register.list(
+                        RegisterFilter.of(own.projectId(), Direction.DOWNSTREAM), ALL, Paging.MOST)
+                .items());
+        lists.put("UnbilledContracts.list", () -> unbilled.list(side(own), ALL).items());
+        lists.put("ContactBills.mine", () -> acting.as(contact(own), bills::mine));
         lists.put("ApiKeys.list", () -> keys.list(ALL).items());
         return lists;
+    }
+
+    private static RegisterFilter side(Firm own) {
+        // of the other side, in which no test bills on these contracts
+        UUID period = own.upstreamPeriodId();
+        Direction side = Direction.DOWNSTREAM;
+        return new RegisterFilter(own.projectId(), side, period, null, null, null, null, null, null, null, false);
+    }
+
+    private static Caller contact(Firm own) {
+        Set<Scope> scopes = EnumSet.allOf(Scope.class);
+        WordChoice none = WordChoice.NONE;
+        return new Caller(own.accountId(), own.personId(), null, own.name(), false, scopes, null, none, none);
     }
 }

@@ -35,6 +35,9 @@ final class Places {
                 .map(account::concat);
         Stream<String> ofProject = Stream.of(
                         "",
+                        "/billing",
+                        "/billing?tab=upstream",
+                        "/billing?tab=periods",
                         "/settings",
                         "/settings/members",
                         "/contracts",
@@ -49,6 +52,7 @@ final class Places {
                         "?tab=claims",
                         "?tab=history",
                         "/edit",
+                        "/bill",
                         "/change-orders/new")
                 .map(contract::concat);
         return Stream.of(ofAccount, ofProject, ofContract, Stream.of(company, person, claim))

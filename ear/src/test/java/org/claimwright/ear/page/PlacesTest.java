@@ -35,7 +35,7 @@ class PlacesTest {
         page.fill("id=form:name", "Yard " + word);
         page.fill("id=form:settingsPeriodDueDay", "45");
         save(page);
-        assertThat(page.locator("#faults a").count()).isEqualTo(1);
+        assertThat(page.locator("#faults a").count()).isEqualTo(2);
         assertThat(page.inputValue("id=form:settingsPeriodDueDay")).isEqualTo("45");
         page.fill("id=form:settingsPeriodDueDay", "20");
         page.fill("id=form:number", word);

@@ -1,5 +1,6 @@
 package org.claimwright.web.frame;
 
+import jakarta.ejb.EJB;
 import jakarta.inject.Inject;
 import jakarta.servlet.FilterChain;
 import jakarta.servlet.ServletException;
@@ -11,6 +12,7 @@ import java.io.IOException;
 import java.util.List;
 import java.util.Optional;
 import org.claimwright.core.access.CurrentCaller;
+import org.claimwright.core.claim.ContactBills;
 import org.claimwright.core.project.Reader;
 
 /**
@@ -31,6 +33,9 @@ public class Addresses extends HttpFilter {
 
     @Inject
     private transient Reader reader;
+
+    @EJB
+    private transient ContactBills contacts;
 
     @Override
     protected void doFilter(HttpServletRequest request, HttpServletResponse response, FilterChain chain)
@@ -61,7 +66,12 @@ public class Addresses extends HttpFilter {
     }
 
     private Optional<String> view(String address) {
-        return Pages.open(address).or(() -> current.caller().isPresent() ? Pages.ofAccount(address) : Optional.empty());
+        return Pages.open(address).or(() -> current.caller().isPresent() ? ofAccount(address) : Optional.empty());
+    }
+
+    // who only bills as a contact begins with that, and is shown nothing else
+    private Optional<String> ofAccount(String address) {
+        return Pages.isHome(address) && contacts.isAll() ? Optional.of(Pages.OF_CONTACT) : Pages.ofAccount(address);
     }
 
     private boolean isAccountAlone(String address) {

@@ -36,6 +36,13 @@ public class AmountsView {
         return value.isNegative() ? "(" + figure + ")" : figure;
     }
 
+    /** An amount that somebody typed, as it will be written; with more decimals than the currency has, as it was typed. */
+    public String typed(BigDecimal figure, String currency) {
+        NumberFormat format = NumberFormat.getNumberInstance(text.texts().locale());
+        int decimals = Math.max(Figures.decimals(currency), figure.scale());
+        return rounded(format, decimals, decimals).format(figure);
+    }
+
     /** A share in per cent, with the sign, to two decimals. */
     public String percent(Percent value) {
         NumberFormat format = NumberFormat.getPercentInstance(text.texts().locale());

@@ -14,6 +14,7 @@ import java.util.stream.Collectors;
 import java.util.stream.Stream;
 import org.claimwright.core.access.Caller;
 import org.claimwright.core.access.CurrentCaller;
+import org.claimwright.core.claim.ContactBills;
 import org.claimwright.core.directory.DirectoryRights;
 import org.claimwright.core.signin.AccountChoice;
 import org.claimwright.core.signin.SignIn;
@@ -35,7 +36,11 @@ public class FrameView {
     @Inject
     private CurrentCaller current;
 
+    @EJB
+    private ContactBills contacts;
+
     private List<AccountChoice> accounts;
+    private Boolean contact;
 
     public boolean isSignedIn() {
         return visitor.loginId().isPresent();
@@ -43,6 +48,14 @@ public class FrameView {
 
     public boolean isInAccount() {
         return current.caller().isPresent();
+    }
+
+    /** Whether the visitor only bills on contracts, as their contact, and is shown nothing else. */
+    public boolean isContact() {
+        if (contact == null) {
+            contact = isInAccount() && contacts.isAll();
+        }
+        return contact;
     }
 
     public boolean isAdministrator() {

@@ -7,6 +7,9 @@ import java.util.regex.Pattern;
 
 /** Which page an address means. Addresses have no extension and start with the short name of an account. */
 final class Pages {
+    /** Where somebody begins who only bills, as a contact. */
+    static final String OF_CONTACT = "/view/claim/mine.xhtml";
+
     private static final String ID = "([0-9a-f]{8}-[0-9a-f]{4}-[0-9a-f]{4}-[0-9a-f]{4}-[0-9a-f]{12})";
 
     /** A page outside of any account. */
@@ -39,7 +42,11 @@ final class Pages {
             new Rule("/directory/people/" + ID, "/view/directory/person.xhtml"),
             new Rule("/projects", "/view/project/projects.xhtml"),
             new Rule("/projects/" + ID, "/view/overview/overview.xhtml"),
+            new Rule("/projects/" + ID + "/billing", "/view/billing/billing.xhtml"),
+            new Rule("/projects/" + ID + "/billing\\.csv", "/view/billing/register.csv"),
+            new Rule("/projects/" + ID + "/billing\\.xlsx", "/view/billing/register.xlsx"),
             new Rule("/contracts/" + ID, "/view/contract/contract.xhtml"),
+            new Rule("/contracts/" + ID + "/bill", "/view/claim/new-claim.xhtml"),
             new Rule("/contracts/" + ID + "/schedule-lines", "/sheet/schedule-lines"),
             new Rule("/claims", "/view/claim/claims.xhtml"),
             new Rule("/claims/" + ID, "/view/claim/claim.xhtml"),
@@ -77,6 +84,12 @@ final class Pages {
     static Optional<String> ofAccount(String address) {
         Matcher matcher = IN_ACCOUNT.matcher(address);
         return matcher.matches() ? first(OF_ACCOUNT, matcher.group(1)) : Optional.empty();
+    }
+
+    /** Whether an address is that of an account, and of nothing in it. */
+    static boolean isHome(String address) {
+        Matcher matcher = IN_ACCOUNT.matcher(address);
+        return matcher.matches() && "/".equals(matcher.group(1));
     }
 
     private static Optional<String> first(List<Rule> rules, String address) {

@@ -1,0 +1,167 @@
+package org.claimwright.web.billing;
+
+import jakarta.ejb.EJB;
+import jakarta.faces.context.FacesContext;
+import jakarta.faces.view.ViewScoped;
+import jakarta.inject.Inject;
+import jakarta.inject.Named;
+import java.io.Serializable;
+import java.time.Clock;
+import java.time.Duration;
+import java.time.Instant;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Map;
+import java.util.UUID;
+import java.util.stream.Stream;
+import org.claimwright.core.claim.ClaimReviews;
+import org.claimwright.core.claim.ClaimStatus;
+import org.claimwright.core.claim.RegisterFilter;
+import org.claimwright.core.claim.StatusForecast;
+import org.claimwright.core.claim.StatusForecasts;
+import org.claimwright.core.claim.StatusTarget;
+import org.claimwright.core.problem.Refusal;
+import org.claimwright.web.frame.TextView;
+
+/**
+ * The status of many claims changed at once: first what would happen, then one claim after the other, each saved by
+ * itself, a little of it with each time that the page asks how far it is.
+ */
+@Named
+@ViewScoped
+public class BulkView implements Serializable {
+    private static final long serialVersionUID = 1L;
+    private static final Duration AT_A_TIME = Duration.ofMillis(1500);
+
+    @EJB
+    private transient StatusForecasts forecasts;
+
+    @EJB
+    private transient ClaimReviews reviews;
+
+    @Inject
+    private transient Register register;
+
+    @Inject
+    private transient TextView text;
+
+    @Inject
+    private transient Clock clock;
+
+    private final ArrayList<UUID> picked = new ArrayList<>();
+    private final ArrayList<Failure> failures = new ArrayList<>();
+    private boolean everything;
+    private ClaimStatus status;
+    private String remark;
+    private StatusForecast forecast;
+    private boolean running;
+    private boolean stopped;
+    private int done;
+
+    /** A claim that was not changed, and why. */
+    public record Failure(UUID id, String number, String reason) implements Serializable {}
+
+    /** Says what the change would do to what is picked. */
+    public void foresee() {
+        takePicked();
+        RegisterFilter filter = register.filter();
+        forecast = forecasts.of(everything ? filter : filter.choosing(picked), status);
+    }
+
+    // checkboxes of the rows are the browser's own: a component for each of them would be carried in the view
+    private void takePicked() {
+        Map<String, String[]> sent =
+                FacesContext.getCurrentInstance().getExternalContext().getRequestParameterValuesMap();
+        picked.clear();
+        Stream.of(sent.getOrDefault("claim", new String[0]))
+                .filter(id -> id.matches("[0-9a-f-]{36}"))
+                .map(UUID::fromString)
+                .forEach(picked::add);
+        everything = sent.containsKey("everything");
+    }
+
+    public void begin() {
+        running = forecast != null;
+        done = 0;
+        failures.clear();
+    }
+
+    /** Changes some more of them. */
+    public void step() {
+        Instant end = clock.instant().plus(AT_A_TIME);
+        List<StatusTarget> targets = forecast.targets();
+        while (running && done < targets.size() && clock.instant().isBefore(end)) {
+            change(targets.get(done));
+            done++;
+        }
+        running = running && done < targets.size();
+    }
+
+    private void change(StatusTarget target) {
+        try {
+            reviews.changeStatus(target.id(), target.version(), forecast.next(), remark);
+        } catch (Refusal refusal) {
+            String reason = text.texts().detail(refusal.problem(), refusal.facts());
+            failures.add(new Failure(target.id(), target.number(), reason));
+        }
+    }
+
+    /** Leaves the rest as it is; what was changed stays changed. */
+    public void stop() {
+        stopped = running;
+        running = false;
+    }
+
+    public void forget() {
+        forecast = null;
+    }
+
+    public boolean isFinished() {
+        return forecast != null && !running && (done > 0 || stopped);
+    }
+
+    public boolean isRunning() {
+        return running;
+    }
+
+    public StatusForecast getForecast() {
+        return forecast;
+    }
+
+    public int getDone() {
+        return done;
+    }
+
+    public int getChanged() {
+        return done - failures.size();
+    }
+
+    /** How many were still to be changed when it was stopped. */
+    public long getLeft() {
+        return forecast.targets().size() - (long) done;
+    }
+
+    public List<Failure> getFailures() {
+        return List.copyOf(failures);
+    }
+
+    public boolean has(UUID id) {
+        return picked.contains(id);
+    }
+
+    public ClaimStatus getStatus() {
+        return status;
+    }
+
+    public void setStatus(ClaimStatus status) {
+        this.status = status;
+    }
+
+    public String getRemark() {
+        return remark;
+    }
+
+    public void setRemark(String remark) {
+        this.remark = remark;
+    }
+}

@@ -1,0 +1,140 @@
+package org.claimwright.web.claim;
+
+import jakarta.ejb.EJB;
+import jakarta.enterprise.context.RequestScoped;
+import jakarta.inject.Inject;
+import jakarta.inject.Named;
+import java.time.Instant;
+import java.time.ZoneId;
+import java.time.ZonedDateTime;
+import java.time.format.DateTimeFormatter;
+import java.time.format.FormatStyle;
+import java.util.List;
+import java.util.Set;
+import org.claimwright.core.claim.ClaimComparison;
+import org.claimwright.core.claim.ClaimSearch;
+import org.claimwright.core.claim.VersionRow;
+import org.claimwright.core.history.Histories;
+import org.claimwright.core.history.HistoryEntry;
+import org.claimwright.core.paging.Page;
+import org.claimwright.web.frame.PageNumber;
+import org.claimwright.web.frame.TextView;
+
+/** What happened to a claim, worded for its reader, and its frozen versions, two of them side by side. */
+@Named("claimHistory")
+@RequestScoped
+public class ClaimHistoryView {
+    private static final Set<String> OWN_PART = Set.of("REVIEWED", "STATUS", "RATES");
+
+    @EJB
+    private Histories histories;
+
+    @EJB
+    private ClaimSearch search;
+
+    @Inject
+    private ClaimPage page;
+
+    @Inject
+    private TextView text;
+
+    private String number;
+    private String before;
+    private String after;
+    private Page<HistoryEntry> entries;
+    private List<VersionRow> versions;
+    private ClaimComparison comparison;
+
+    public Page<HistoryEntry> getEntries() {
+        if (entries == null) {
+            entries = histories.ofClaim(page.getId(), PageNumber.read(number));
+        }
+        return entries;
+    }
+
+    /** What the reviewer said beside the lines when the claim was last reviewed; null for nothing. */
+    public String getReviewRemark() {
+        return getEntries().items().stream()
+                .filter(entry -> "REVIEWED".equals(entry.action()))
+                .findFirst()
+                .map(HistoryEntry::remark)
+                .orElse(null);
+    }
+
+    /** What one entry changed, field by field. */
+    public List<HistoryChange> changes(HistoryEntry entry) {
+        return new HistoryWords(text.texts()).of(entry);
+    }
+
+    public String action(HistoryEntry entry) {
+        String key = "history.action." + entry.action();
+        return text.texts().has(key) ? text.get(key) : entry.action();
+    }
+
+    /** Whether an administrator did what the contact normally does; to review is an administrator's own part. */
+    public boolean isOnBehalf(HistoryEntry entry) {
+        return entry.onBehalf() && !OWN_PART.contains(entry.action());
+    }
+
+    /** The day and the time of day of a moment, as the reader writes them. */
+    public String moment(Instant at) {
+        ZonedDateTime there = at.atZone(ZoneId.of(page.zone()));
+        DateTimeFormatter time = DateTimeFormatter.ofLocalizedTime(FormatStyle.SHORT)
+                .withLocale(text.texts().locale());
+        return text.day(there.toLocalDate()) + ", " + time.format(there);
+    }
+
+    public List<VersionRow> getVersions() {
+        if (versions == null) {
+            versions = search.versions(page.getId());
+        }
+        return versions;
+    }
+
+    /** The two versions that are compared: those that the address names, else the last two; null with fewer than two. */
+    public ClaimComparison getComparison() {
+        if (comparison == null && getVersions().size() > 1) {
+            comparison = ClaimComparison.of(
+                    search.version(page.getId(), getFirst()).claim(),
+                    search.version(page.getId(), getSecond()).claim());
+        }
+        return comparison;
+    }
+
+    public int getFirst() {
+        return chosen(before, getVersions().size() - 1);
+    }
+
+    public int getSecond() {
+        return chosen(after, getVersions().size());
+    }
+
+    private int chosen(String wanted, int usual) {
+        boolean readable = wanted != null && wanted.matches("[1-9][0-9]{0,5}");
+        return readable && Integer.parseInt(wanted) <= getVersions().size() ? Integer.parseInt(wanted) : usual;
+    }
+
+    public String getNumber() {
+        return number;
+    }
+
+    public void setNumber(String number) {
+        this.number = number;
+    }
+
+    public String getBefore() {
+        return before;
+    }
+
+    public void setBefore(String before) {
+        this.before = before;
+    }
+
+    public String getAfter() {
+        return after;
+    }
+
+    public void setAfter(String after) {
+        this.after = after;
+    }
+}

@@ -1,0 +1,24 @@
+package org.claimwright.web.claim;
+
+import jakarta.enterprise.context.RequestScoped;
+import jakarta.inject.Inject;
+import jakarta.inject.Named;
+import org.claimwright.core.claim.ClaimLineSheet;
+import org.claimwright.core.claim.ReviewOutlook;
+import org.claimwright.web.frame.AmountsView;
+
+/** The amounts of a reviewed line for sentences about it. */
+@Named
+@RequestScoped
+public class ReviewWords {
+    @Inject
+    private AmountsView amounts;
+
+    public String claimed(ClaimLineSheet line, String currency) {
+        return amounts.say(ReviewOutlook.claimed(line), currency, false);
+    }
+
+    public String approved(ClaimLineSheet line, String currency) {
+        return amounts.say(ReviewOutlook.approved(line), currency, false);
+    }
+}
