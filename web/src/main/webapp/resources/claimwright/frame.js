@@ -59,6 +59,11 @@ function faults() {
   document.getElementById('faults')?.focus();
 }
 
+// faults are said by the server, in the words of the reader, and not by the browser in its own
+function checkedHere() {
+  document.querySelectorAll('form[method="post"]').forEach((form) => { form.noValidate = true; });
+}
+
 // closing a page with something typed in it asks first
 function keep() {
   document.querySelectorAll('form[data-keep]').forEach((form) => {
@@ -159,5 +164,5 @@ export function toast(sentence) {
 }
 
 document.addEventListener('cw-toast', (event) => toast(event.detail));
-[theme, menus, dialogs, shortcuts, faults, keep, filters].forEach((part) => part());
+[theme, menus, dialogs, shortcuts, faults, checkedHere, keep, filters].forEach((part) => part());
 document.querySelectorAll('[data-find]').forEach((place) => new Find(place));

@@ -52,20 +52,6 @@ final class Office {
         person(administrator, "administrator", true, administratorKey);
         signsIn();
         person(member, "member", false, memberKey);
-        signIn();
-    }
-
-    private void signIn() throws SQLException {
-        UUID login = UUID.randomUUID();
-        Cluster.run(
-                owner,
-                """
-                insert into login (id, email, password_hash, password_changed_at)
-                values (?, 'administrator@bench.example', ?, now() - interval '1 day')
-                """,
-                login,
-                Passwords.hash(PASSWORD));
-        Cluster.run(owner, "update person set login_id = ? where id = ?", login, administrator);
     }
 
     private void person(UUID id, String name, boolean administers, String key) throws SQLException {

@@ -5,6 +5,7 @@ import com.microsoft.playwright.BrowserContext;
 import com.microsoft.playwright.BrowserType;
 import com.microsoft.playwright.Page;
 import com.microsoft.playwright.Playwright;
+import com.microsoft.playwright.options.ColorScheme;
 import java.nio.file.Path;
 import java.util.List;
 
@@ -15,19 +16,32 @@ public final class Pages implements AutoCloseable {
     private final BrowserContext context;
 
     private Pages(String address) {
+        this(address, new Browser.NewContextOptions());
+    }
+
+    private Pages(String address, Browser.NewContextOptions screen) {
         // without a sandbox, since containers seldom allow one to root
         browser = playwright
                 .chromium()
                 .launch(new BrowserType.LaunchOptions()
                         .setExecutablePath(Chromium.program())
                         .setArgs(List.of("--no-sandbox")));
-        context = browser.newContext(
-                new Browser.NewContextOptions().setBaseURL(address).setLocale("en-CA"));
+        context = browser.newContext(screen.setBaseURL(address).setLocale("en-CA"));
     }
 
     /** In front of the merged WAR on stock Micro. */
     public static Pages micro() {
         return new Pages(Product.address());
+    }
+
+    /** In front of the merged WAR, on a screen of this kind and size; scripts of a test may look into its pages. */
+    public static Pages micro(ColorScheme theme, int width, int height) {
+        return new Pages(
+                Product.address(),
+                new Browser.NewContextOptions()
+                        .setColorScheme(theme)
+                        .setViewportSize(width, height)
+                        .setBypassCSP(true));
     }
 
     /** In front of a product at an address of its own. */

@@ -1,9 +1,10 @@
 package org.claimwright.web.contract;
 
 import jakarta.ejb.EJB;
-import jakarta.enterprise.context.RequestScoped;
+import jakarta.faces.view.ViewScoped;
 import jakarta.inject.Inject;
 import jakarta.inject.Named;
+import java.io.Serializable;
 import java.util.List;
 import java.util.Map;
 import java.util.UUID;
@@ -28,45 +29,46 @@ import org.claimwright.web.frame.PageNumber;
 import org.claimwright.web.history.HistoryView;
 import org.claimwright.web.sheet.SheetTold;
 
-/** One contract to read, a tab at a time; each reads no more than it shows. */
+/** One contract to read, a tab at a time; each reads no more than it shows. It is kept with its page for the dialog on it. */
 @Named
-@RequestScoped
-public class ContractView {
+@ViewScoped
+public class ContractView implements Serializable {
+    private static final long serialVersionUID = 1L;
     private static final Paging MANY = new Paging(1, Paging.MOST);
     private static final List<String> TABS = List.of("general", "schedule", "changes", "claims", "history");
 
     @EJB
-    private Contracts contracts;
+    private transient Contracts contracts;
 
     @EJB
-    private Schedules schedules;
+    private transient Schedules schedules;
 
     @EJB
-    private ChangeOrders changeOrders;
+    private transient ChangeOrders changeOrders;
 
     @EJB
-    private ClaimSearch search;
+    private transient ClaimSearch search;
+
+    @EJB
+    private transient Histories histories;
 
     @Inject
-    private FrameView frame;
+    private transient HistoryView past;
 
     @Inject
-    private SheetTold sheet;
-
-    @EJB
-    private Histories histories;
+    private transient FrameView frame;
 
     @Inject
-    private HistoryView told;
+    private transient SheetTold told;
 
     private UUID id;
     private String tab;
     private String number;
-    private ContractSheet contract;
-    private List<LineSheet> lines;
-    private List<ChangeOrderSheet> changes;
-    private Page<ClaimRow> claims;
-    private Page<HistoryEntry> history;
+    private transient ContractSheet contract;
+    private transient List<LineSheet> lines;
+    private transient List<ChangeOrderSheet> changes;
+    private transient Page<ClaimRow> claims;
+    private transient Page<HistoryEntry> history;
 
     public void open() {
         contract = contracts.one(id);
@@ -95,14 +97,14 @@ public class ContractView {
 
     /** Whether its schedule of values is still being written, and the visitor writes it. */
     public boolean isWritten() {
-        return contract.contract().status() == ContractStatus.DRAFT
+        return getContract().contract().status() == ContractStatus.DRAFT
                 && contracts.standing(id).isAdministrator();
     }
 
     /** What the script of the grid is told. */
     public String getTold() {
         String lines = frame.getBase() + "/contracts/" + id + "/schedule-lines";
-        return sheet.of(contract.currency(), Map.of("contract", id.toString(), "lines", lines));
+        return told.of(getContract().currency(), Map.of("contract", id.toString(), "lines", lines));
     }
 
     public List<LineSheet> getLines() {
@@ -148,7 +150,7 @@ public class ContractView {
 
     /** From which status to which an entry of the history moved the contract. */
     public String statuses(HistoryEntry entry) {
-        return told.statuses(entry, ContractStatus.class.getSimpleName());
+        return past.statuses(entry, ContractStatus.class.getSimpleName());
     }
 
     public UUID getId() {

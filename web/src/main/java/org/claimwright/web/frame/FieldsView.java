@@ -15,13 +15,17 @@ import java.util.ArrayList;
 import java.util.Collection;
 import java.util.Iterator;
 import java.util.List;
+import java.util.Map;
 import java.util.UUID;
+import java.util.regex.Matcher;
+import java.util.regex.Pattern;
 
 /** What is wrong with the fields of a form: said at each, and listed on top with links. */
 @Named("fields")
 @RequestScoped
 public class FieldsView {
     private static final String TYPED = "Typed";
+    private static final Pattern ROW = Pattern.compile(":([0-9]+):[^:]+$");
 
     @Inject
     private TextView text;
@@ -100,7 +104,12 @@ public class FieldsView {
         return hidden ? field.getId() + TYPED : id;
     }
 
-    private static String sentence(String id, FacesMessage message, FacesContext faces) {
+    private String sentence(String id, FacesMessage message, FacesContext faces) {
+        Matcher row = ROW.matcher(id);
+        if (row.find()) {
+            return text.say(
+                    "frame.inLine", Map.of("line", Integer.parseInt(row.group(1)) + 1, "fault", message.getSummary()));
+        }
         UIComponent field = found(id, faces);
         Object label = field == null ? null : field.getAttributes().get("label");
         boolean named = label == null || message.getSummary().startsWith(label.toString());

@@ -1,0 +1,72 @@
+package org.claimwright.ear.page;
+
+import com.microsoft.playwright.Page;
+import java.util.List;
+import java.util.stream.Stream;
+
+/** The addresses of every page of an account that has one of each thing. */
+final class Places {
+    private Places() {}
+
+    static List<String> of(Page page, String account) {
+        String project = first(page, account + "/projects");
+        String contract = contract(page, account);
+        String company = first(page, account + "/directory/companies");
+        String person = first(page, account + "/directory/people");
+        String claim = first(page, account + "/claims");
+        Stream<String> ofAccount = Stream.of(
+                        "/",
+                        "/search",
+                        "/search?q=harbour",
+                        "/search?q=zzzz",
+                        "/claims",
+                        "/glossary",
+                        "/profile",
+                        "/settings/account",
+                        "/settings/api-keys",
+                        "/projects",
+                        "/projects?q=zzzz",
+                        "/projects/new",
+                        "/directory/companies",
+                        "/directory/companies/new",
+                        "/directory/people",
+                        "/directory/people/new",
+                        "/nothing")
+                .map(account::concat);
+        Stream<String> ofProject = Stream.of(
+                        "",
+                        "/billing",
+                        "/billing?tab=upstream",
+                        "/billing?tab=periods",
+                        "/settings",
+                        "/settings/members",
+                        "/contracts",
+                        "/contracts?q=zzzz",
+                        "/contracts/new?kind=SUBCONTRACT",
+                        "/contracts/new?kind=PURCHASE_ORDER")
+                .map(project::concat);
+        Stream<String> ofContract = Stream.of(
+                        "",
+                        "?tab=schedule",
+                        "?tab=changes",
+                        "?tab=claims",
+                        "?tab=history",
+                        "/edit",
+                        "/bill",
+                        "/change-orders/new")
+                .map(contract::concat);
+        return Stream.of(ofAccount, ofProject, ofContract, Stream.of(company, person, claim))
+                .flatMap(addresses -> addresses)
+                .toList();
+    }
+
+    /** A contract of the first project. */
+    static String contract(Page page, String account) {
+        return first(page, first(page, account + "/projects") + "/contracts");
+    }
+
+    private static String first(Page page, String list) {
+        page.navigate(list);
+        return page.locator("main tbody a").first().getAttribute("href");
+    }
+}
