@@ -8,7 +8,7 @@ import java.math.BigDecimal;
 import java.text.NumberFormat;
 
 /** Figures in fields, written and read as in the reader's country. */
-@FacesConverter(forClass = BigDecimal.class)
+@FacesConverter("figure")
 public class FigureConverter implements Converter<BigDecimal> {
     private static final BigDecimal EXAMPLE = new BigDecimal("1234.56");
 
