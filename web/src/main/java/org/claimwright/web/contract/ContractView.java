@@ -24,9 +24,9 @@ import org.claimwright.core.history.HistoryEntry;
 import org.claimwright.core.money.Money;
 import org.claimwright.core.paging.Page;
 import org.claimwright.core.paging.Paging;
+import org.claimwright.web.frame.FrameView;
 import org.claimwright.web.frame.PageNumber;
 import org.claimwright.web.history.HistoryView;
-import org.claimwright.web.frame.FrameView;
 import org.claimwright.web.sheet.SheetTold;
 
 /** One contract to read, a tab at a time; each reads no more than it shows. It is kept with its page for the dialog on it. */
