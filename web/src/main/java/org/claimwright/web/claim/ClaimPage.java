@@ -13,11 +13,11 @@ import java.util.List;
 import java.util.UUID;
 import org.claimwright.core.access.Standing;
 import org.claimwright.core.claim.ClaimLineSheet;
-import org.claimwright.core.claim.ClaimLines;
 import org.claimwright.core.claim.ClaimRights;
 import org.claimwright.core.claim.ClaimSearch;
 import org.claimwright.core.claim.ClaimSheet;
 import org.claimwright.core.claim.ClaimStatus;
+import org.claimwright.core.claim.LinePages;
 import org.claimwright.core.claim.ReviewOutlook;
 import org.claimwright.core.contract.ContractSheet;
 import org.claimwright.core.contract.Contracts;
@@ -34,7 +34,7 @@ public class ClaimPage implements Serializable {
     private static final List<String> TABS = List.of("summary", "detail", "general", "history", "versions");
 
     @EJB
-    private transient ClaimLines lines;
+    private transient LinePages lines;
 
     @EJB
     private transient ClaimSearch search;
