@@ -63,11 +63,16 @@ class FactsOfProblemsTest {
         if (given == null || !(given.isBlank() || given.contains("Map.of("))) {
             return Set.of();
         }
-        Matcher fact = FACT.matcher(given);
-        while (fact.find()) {
-            left.remove(fact.group(1));
-        }
-        return left;
+        String written = Sentences.in(Language.EN).written("problem." + problem.code() + ".detail");
+        List<String> facts =
+                FACT.matcher(given).results().map(found -> found.group(1)).toList();
+        facts.forEach(left::remove);
+        // another sentence was chosen, which may tell less
+        return facts.stream().anyMatch(fact -> isChosenBy(fact, written)) ? Set.of() : left;
+    }
+
+    private static boolean isChosenBy(String fact, String written) {
+        return written.contains("{" + fact + ", select,") && !written.contains("{" + fact + "}");
     }
 
     // what a sentence only chooses by may be left out: it then says what it says in all other cases
@@ -75,7 +80,7 @@ class FactsOfProblemsTest {
         String key = "problem." + problem.code() + ".detail";
         String written = Sentences.in(Language.EN).written(key);
         Set<String> told = new TreeSet<>(ENGLISH.facts(key));
-        told.removeIf(fact -> written.contains("{" + fact + ", select,") && !written.contains("{" + fact + "}"));
+        told.removeIf(fact -> isChosenBy(fact, written));
         return told;
     }
 
