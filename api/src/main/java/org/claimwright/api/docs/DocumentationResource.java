@@ -7,9 +7,7 @@ import jakarta.ws.rs.Path;
 import jakarta.ws.rs.PathParam;
 import jakarta.ws.rs.Produces;
 import jakarta.ws.rs.QueryParam;
-import jakarta.ws.rs.core.Context;
 import jakarta.ws.rs.core.MediaType;
-import jakarta.ws.rs.core.Request;
 import jakarta.ws.rs.core.Response;
 import java.io.IOException;
 import java.io.InputStream;
@@ -61,28 +59,25 @@ public class DocumentationResource {
     @Inject
     private Reader reader;
 
-    @Context
-    private Request request;
-
     @GET
     @Path("openapi.yaml")
     @Produces(YAML)
     public Response yaml(@QueryParam("language") Language language) {
-        return document(language).yaml().answer(request, YAML);
+        return document(language).yaml().answer(YAML);
     }
 
     @GET
     @Path("openapi.json")
     @Produces(MediaType.APPLICATION_JSON)
     public Response json(@QueryParam("language") Language language) {
-        return document(language).json().answer(request, MediaType.APPLICATION_JSON);
+        return document(language).json().answer(MediaType.APPLICATION_JSON);
     }
 
     @GET
     @Path("docs")
     @Produces(HTML)
     public Response page(@QueryParam("language") Language language) {
-        return guarded(document(language).page().answer(request, HTML));
+        return guarded(document(language).page().answer(HTML));
     }
 
     private ApiDocument document(Language language) {

@@ -4,6 +4,7 @@ import jakarta.ws.rs.HttpMethod;
 import jakarta.ws.rs.container.ContainerRequestContext;
 import jakarta.ws.rs.container.ContainerResponseContext;
 import jakarta.ws.rs.container.ContainerResponseFilter;
+import jakarta.ws.rs.core.EntityTag;
 import jakarta.ws.rs.core.HttpHeaders;
 import jakarta.ws.rs.core.Link;
 import jakarta.ws.rs.core.MultivaluedMap;
@@ -23,18 +24,19 @@ public class AnswerHeaders implements ContainerResponseFilter {
         headers.putIfAbsent(HttpHeaders.CACHE_CONTROL, new ArrayList<>(List.of("private, no-cache")));
         headers.add(HttpHeaders.VARY, "Accept, Accept-Encoding, Accept-Language, Authorization");
         if (response.getEntity() instanceof Versioned shape) {
-            tag(shape, request, response);
+            headers.putSingle(HttpHeaders.ETAG, new EntityTag(Integer.toString(shape.version())));
         } else if (response.getEntity() instanceof ListJson<?> list) {
             link(list, request.getUriInfo(), headers);
         }
+        if (headers.getFirst(HttpHeaders.ETAG) instanceof EntityTag tag) {
+            spare(tag, request, response);
+        }
     }
 
-    private static void tag(Versioned shape, ContainerRequestContext request, ContainerResponseContext response) {
-        String tag = "\"" + shape.version() + "\"";
-        response.getHeaders().putSingle(HttpHeaders.ETAG, tag);
+    private static void spare(EntityTag tag, ContainerRequestContext request, ContainerResponseContext response) {
         String known = request.getHeaderString(HttpHeaders.IF_NONE_MATCH);
         boolean reads = HttpMethod.GET.equals(request.getMethod()) || HttpMethod.HEAD.equals(request.getMethod());
-        if (reads && known != null && EntityTags.of(known).know(shape.version())) {
+        if (reads && known != null && EntityTags.of(known).know(tag.getValue())) {
             response.setStatusInfo(Response.Status.NOT_MODIFIED);
             response.setEntity(null);
         }

@@ -43,8 +43,8 @@ final class EntityTags {
                 .toList();
     }
 
-    /** Whether a version is among those already known; here a weak tag is as good as a strong one. */
-    boolean know(int version) {
-        return all.contains(Integer.toString(version));
+    /** Whether a tag is among those already known; here a weak tag is as good as a strong one. */
+    boolean know(String tag) {
+        return all.contains(tag);
     }
 }

@@ -13,6 +13,7 @@ import java.util.List;
 import java.util.Map;
 import java.util.Set;
 import org.claimwright.core.problem.Problem;
+import org.claimwright.core.problem.Refusal;
 
 /** Refuses query parameters that the resource does not know, since a filter that is ignored gives a wrong answer. */
 @Provider
@@ -31,15 +32,20 @@ public class ParameterFilter implements ContainerRequestFilter {
 
     private static void check(String name, List<String> values, Set<String> known) {
         if (!known.contains(name)) {
-            throw Problem.UNKNOWN_PARAMETER.refusal(
-                    Map.of("parameter", shortened(name), "known", known.isEmpty() ? "—" : String.join(", ", known)));
+            throw unknown(shortened(name), known);
         }
         if (values.size() > 1) {
-            throw Problem.BAD_PARAMETER.refusal(Map.of("parameter", name, "known", "ONCE"));
+            throw Problem.BAD_PARAMETER.refusal(Map.of("parameter", name, "why", "REPEATED"));
         }
         if (values.get(0).chars().anyMatch(Character::isISOControl)) {
-            throw Problem.BAD_PARAMETER.refusal(Map.of("parameter", name, "known", "VISIBLE_CHARACTERS"));
+            throw Problem.BAD_PARAMETER.refusal(Map.of("parameter", name, "why", "INVISIBLE_CHARACTERS"));
         }
+    }
+
+    private static Refusal unknown(String name, Set<String> known) {
+        return known.isEmpty()
+                ? Problem.UNKNOWN_PARAMETER.refusal(Map.of("parameter", name, "count", 0))
+                : Problem.UNKNOWN_PARAMETER.refusal(Map.of("parameter", name, "known", String.join(", ", known)));
     }
 
     private static String shortened(String name) {

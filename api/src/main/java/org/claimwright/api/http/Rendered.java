@@ -1,7 +1,6 @@
 package org.claimwright.api.http;
 
 import jakarta.ws.rs.core.EntityTag;
-import jakarta.ws.rs.core.Request;
 import jakarta.ws.rs.core.Response;
 import java.security.MessageDigest;
 import java.security.NoSuchAlgorithmException;
@@ -23,13 +22,12 @@ public final class Rendered {
         this.locale = locale;
     }
 
-    /** The bytes, or nothing but that they are still the same. */
-    public Response answer(Request request, String type) {
-        EntityTag tag = new EntityTag(digest);
-        Response.ResponseBuilder same = request.evaluatePreconditions(tag);
-        return same == null
-                ? Response.ok(bytes, type).tag(tag).language(locale).build()
-                : same.tag(tag).build();
+    /** The bytes with their tag, which {@link AnswerHeaders} holds against what the reader keeps. */
+    public Response answer(String type) {
+        return Response.ok(bytes, type)
+                .tag(new EntityTag(digest))
+                .language(locale)
+                .build();
     }
 
     private static String digest(byte[] bytes) {

@@ -9,8 +9,10 @@ import jakarta.ws.rs.core.Response;
 import jakarta.ws.rs.core.UriInfo;
 import jakarta.ws.rs.ext.ExceptionMapper;
 import jakarta.ws.rs.ext.Provider;
+import java.util.EnumSet;
 import java.util.Map;
 import java.util.Optional;
+import java.util.Set;
 import java.util.UUID;
 import java.util.logging.Level;
 import java.util.logging.Logger;
@@ -29,11 +31,18 @@ public class ProblemMapper implements ExceptionMapper<Throwable> {
     private static final Logger LOG = Logger.getLogger(ProblemMapper.class.getName());
     private static final int DEEPEST = 30;
 
+    /** What may be refused before the project is known, and costs nothing more than a look at it. */
+    private static final Set<Kind> TOLD_OF_THEIR_PROJECT =
+            EnumSet.complementOf(EnumSet.of(Kind.UNAUTHENTICATED, Kind.TOO_MANY, Kind.FAILED, Kind.UNAVAILABLE));
+
     @Context
     private UriInfo uri;
 
     @Inject
     private Reader reader;
+
+    @Inject
+    private Addressed addressed;
 
     @Override
     public Response toResponse(Throwable thrown) {
@@ -99,7 +108,7 @@ public class ProblemMapper implements ExceptionMapper<Throwable> {
 
     private Response.ResponseBuilder answer(Refusal refusal) {
         Kind kind = refusal.problem().kind();
-        Texts texts = texts();
+        Texts texts = texts(kind);
         Response.ResponseBuilder answer = Response.status(kind.status())
                 .type("application/problem+json")
                 .language(texts.locale())
@@ -112,8 +121,11 @@ public class ProblemMapper implements ExceptionMapper<Throwable> {
     }
 
     // what broke may also keep us from knowing who reads: a problem is told nevertheless
-    private Texts texts() {
+    private Texts texts(Kind kind) {
         try {
+            if (TOLD_OF_THEIR_PROJECT.contains(kind)) {
+                addressed.settle(uri.getPath());
+            }
             return reader.texts();
         } catch (RuntimeException e) {
             LOG.log(Level.WARNING, e, () -> "Reader unknown");

@@ -6,9 +6,7 @@ import jakarta.ws.rs.GET;
 import jakarta.ws.rs.Path;
 import jakarta.ws.rs.Produces;
 import jakarta.ws.rs.QueryParam;
-import jakarta.ws.rs.core.Context;
 import jakarta.ws.rs.core.MediaType;
-import jakarta.ws.rs.core.Request;
 import jakarta.ws.rs.core.Response;
 import java.util.Map;
 import java.util.concurrent.ConcurrentHashMap;
@@ -36,10 +34,9 @@ public class TerminologyResource {
     public Response dictionary(
             @QueryParam("language") Language language,
             @QueryParam("market") Market market,
-            @QueryParam("pointOfView") PointOfView pointOfView,
-            @Context Request request) {
+            @QueryParam("pointOfView") PointOfView pointOfView) {
         DictionaryName asked = reader.dictionary(new WordChoice(language, market, pointOfView));
-        return READY.computeIfAbsent(asked, TerminologyResource::rendered).answer(request, MediaType.APPLICATION_JSON);
+        return READY.computeIfAbsent(asked, TerminologyResource::rendered).answer(MediaType.APPLICATION_JSON);
     }
 
     private static Rendered rendered(DictionaryName dictionary) {

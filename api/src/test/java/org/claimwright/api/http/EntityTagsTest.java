@@ -24,7 +24,7 @@ class EntityTagsTest {
 
     @Test
     void a_version_is_known_by_a_weak_tag_too() {
-        assertThat(EntityTags.of("\"1\", W/\"2\"").know(2)).isTrue();
-        assertThat(EntityTags.of("\"1\", W/\"2\"").know(3)).isFalse();
+        assertThat(EntityTags.of("\"1\", W/\"2\"").know("2")).isTrue();
+        assertThat(EntityTags.of("\"1\", W/\"2\"").know("3")).isFalse();
     }
 }

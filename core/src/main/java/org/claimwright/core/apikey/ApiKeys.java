@@ -17,6 +17,7 @@ import org.claimwright.core.access.Action;
 import org.claimwright.core.access.InAccount;
 import org.claimwright.core.access.Scope;
 import org.claimwright.core.directory.People;
+import org.claimwright.core.figure.Dates;
 import org.claimwright.core.paging.Page;
 import org.claimwright.core.paging.Paging;
 import org.claimwright.core.problem.Faults;
@@ -92,8 +93,7 @@ public class ApiKeys {
         faults.unless(!draft.scopes().isEmpty(), "/scopes", Problem.REQUIRED);
         faults.unless(draft.personId() != null, "/personId", Problem.REQUIRED);
         faults.unless(draft.personId() == null || isActive(draft.personId()), "/personId", Problem.UNKNOWN_REFERENCE);
-        boolean ahead = draft.expiresOn() == null || !draft.expiresOn().isBefore(LocalDate.now(clock));
-        faults.unless(ahead, "/expiresOn", Problem.DATE_OUT_OF_RANGE);
+        Dates.ahead("/expiresOn", draft.expiresOn(), LocalDate.now(clock), faults);
         faults.refuse();
         return new ApiKeyDraft(name, draft.personId(), draft.expiresOn(), draft.scopes());
     }

@@ -70,8 +70,8 @@ final class ClaimOpenings {
         LocalDate start = Objects.requireNonNullElse(draft.startOn(), period.startOn());
         LocalDate end = Objects.requireNonNullElse(draft.endOn(), period.endOn());
         faults.unless(!end.isBefore(start), "/endOn", Problem.DATES_REVERSED, Map.of("start", start, "end", end));
-        within(period, start, "/startOn", faults);
-        within(period, end, "/endOn", faults);
+        Dates.within("/startOn", start, period.startOn(), period.endOn(), faults);
+        Dates.within("/endOn", end, period.startOn(), period.endOn(), faults);
         Dates.plausible("/billingOn", draft.billingOn(), faults);
         faults.refuse();
         requireFreeNumber(number, claimId);
@@ -89,11 +89,6 @@ final class ClaimOpenings {
                 comment,
                 contract.decimals(),
                 clock.instant());
-    }
-
-    private static void within(BillingPeriod period, LocalDate date, String pointer, Faults faults) {
-        boolean inside = !date.isBefore(period.startOn()) && !date.isAfter(period.endOn());
-        faults.unless(inside, pointer, Problem.DATE_OUT_OF_RANGE, Map.of("typed", date));
     }
 
     private BillingPeriod period(UUID id) {

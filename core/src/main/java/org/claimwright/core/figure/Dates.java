@@ -14,10 +14,20 @@ public final class Dates {
 
     /** Notes a day that cannot be meant; a missing one is no fault. */
     public static LocalDate plausible(String pointer, LocalDate date, Faults faults) {
-        if (date != null) {
-            boolean meant = !date.isBefore(EARLIEST) && !date.isAfter(LATEST);
-            faults.unless(meant, pointer, Problem.DATE_OUT_OF_RANGE, Map.of("typed", date));
-        }
+        within(pointer, date, EARLIEST, LATEST, faults);
         return date;
+    }
+
+    /** Notes a day that has gone by, or that cannot be meant; a missing one is no fault. */
+    public static void ahead(String pointer, LocalDate date, LocalDate today, Faults faults) {
+        within(pointer, date, today, LATEST, faults);
+    }
+
+    /** Notes a day outside of two others, which both are taken; a missing one is no fault. */
+    public static void within(String pointer, LocalDate date, LocalDate first, LocalDate last, Faults faults) {
+        boolean inside = date == null || !date.isBefore(first) && !date.isAfter(last);
+        if (!inside) {
+            faults.add(Problem.DATE_OUT_OF_RANGE.at(pointer, Map.of("typed", date, "first", first, "last", last)));
+        }
     }
 }

@@ -109,7 +109,8 @@ public class ProjectSettings {
     }
 
     private static int day(String pointer, int day, Faults faults) {
-        faults.unless(day >= 1 && day <= LAST_DAY, pointer, Problem.DATE_OUT_OF_RANGE, Map.of("typed", day));
+        Map<String, Object> facts = Map.of("typed", day, "first", 1, "last", LAST_DAY);
+        faults.unless(day >= 1 && day <= LAST_DAY, pointer, Problem.DATE_OUT_OF_RANGE, facts);
         return day;
     }
 

@@ -1,10 +1,13 @@
 package org.claimwright.core.terminology;
 
 import com.ibm.icu.text.MessageFormat;
+import com.ibm.icu.text.MessagePattern;
 import java.util.HashMap;
 import java.util.Map;
 import java.util.Set;
 import java.util.TreeSet;
+import java.util.stream.Collectors;
+import java.util.stream.IntStream;
 
 /** A sentence worded by one dictionary: ready as it is, or still open for facts. */
 final class Sentence {
@@ -26,9 +29,18 @@ final class Sentence {
             return "{" + name + "}";
         });
         format = new MessageFormat(pattern, dictionary.name().locale());
-        open = new TreeSet<>(format.getArgumentNames());
+        open = arguments(new MessagePattern(pattern));
         open.removeAll(terms.keySet());
         ready = open.isEmpty() ? format.format(terms) : null;
+    }
+
+    // those within a choice too, which a format does not count among its own
+    private static Set<String> arguments(MessagePattern pattern) {
+        return IntStream.range(0, pattern.countParts())
+                .mapToObj(pattern::getPart)
+                .filter(part -> part.getType() == MessagePattern.Part.Type.ARG_NAME)
+                .map(pattern::getSubstring)
+                .collect(Collectors.toCollection(TreeSet::new));
     }
 
     /** The names of the facts that the sentence tells. */

@@ -137,6 +137,9 @@ public final class Texts {
         if (fact instanceof LocalDate day) {
             return day(day);
         }
+        if (fact instanceof String text) {
+            return Isolated.of(text);
+        }
         return fact instanceof BigDecimal figure ? figure(figure) : fact;
     }
 

@@ -20,9 +20,23 @@ class DaysTest {
     }
 
     @ParameterizedTest
-    @CsvSource({"en-US, 'May 1 – 31, 2026'", "fr-CA, 1–31 mai 2026", "en-AU, 1–31 May 2026"})
+    @CsvSource({"en-US, 'May 1 – 31, 2026'", "fr-CA, 1er–31 mai 2026", "en-AU, 1–31 May 2026"})
     void what_two_dates_share_is_said_once(String tag, String written) {
         assertThat(in(tag).say(FIRST, LAST).replace('\u2009', ' ')).isEqualTo(written);
+    }
+
+    @Test
+    void the_first_of_a_month_is_an_ordinal_in_french() {
+        Days days = in("fr-CA");
+        LocalDate august = LocalDate.of(2026, 8, 1);
+        assertThat(days.say(august)).isEqualTo("1er août 2026");
+        assertThat(plain(days.say(august, august.plusMonths(1)))).isEqualTo("1er août – 1er sept. 2026");
+        assertThat(plain(days.say(august.withDayOfMonth(11), LocalDate.of(2027, 1, 1))))
+                .isEqualTo("11 août 2026 – 1er janv. 2027");
+        assertThat(in("en-GB").say(august)).isEqualTo("1 Aug 2026");
+        assertThat(days.read("1er août 2026")).contains(august);
+        assertThat(days.read("1 août 2026")).contains(august);
+        assertThat(days.read("11er août 2026")).isEmpty();
     }
 
     @Test
@@ -43,6 +57,10 @@ class DaysTest {
     @ValueSource(strings = {"", "31", "31 mai", "32 mai 2026", "31 mai 2026 ou plus", "2026-02-30", "05/06/2026"})
     void anything_else_is_no_date(String typed) {
         assertThat(in("fr-CA").read(typed)).isEmpty();
+    }
+
+    private static String plain(String written) {
+        return written.replace('\u2009', ' ');
     }
 
     private static Days in(String tag) {

@@ -10,6 +10,8 @@ import java.util.stream.Stream;
 import org.claimwright.core.contract.ContractDraft;
 import org.claimwright.core.contract.ContractKind;
 import org.claimwright.core.contract.Contracts;
+import org.claimwright.core.overview.Subject;
+import org.claimwright.core.overview.Subjects;
 import org.claimwright.core.project.ProjectWords;
 import org.claimwright.core.terminology.WordChoice;
 import org.claimwright.ear.fixture.Drafts;
@@ -27,6 +29,9 @@ public class ForeignReferences {
     @EJB
     private ProjectWords words;
 
+    @EJB
+    private Subjects subjects;
+
     private final List<Try> tries = new ArrayList<>();
 
     static ContractDraft subcontract(UUID company) {
@@ -41,7 +46,17 @@ public class ForeignReferences {
         reference(own, to -> with(own, List.of(), List.of(), to.personId(), null));
         reference(own, to -> with(own, List.of(), List.of(), null, to.architectId()));
         tries.add(new Try("ProjectWords.of", Try.EMPTY, to -> chosen(to.projectId())));
+        subject(Subject.PROJECT, Firm::projectId);
+        subject(Subject.CONTRACT, Firm::contractId);
+        subject(Subject.CHANGE_ORDER, Firm::changeOrderId);
+        subject(Subject.BILLING_PERIOD, Firm::periodId);
+        subject(Subject.PROGRESS_CLAIM, Firm::claimId);
         return List.copyOf(tries);
+    }
+
+    private void subject(Subject kind, Function<Firm, UUID> id) {
+        tries.add(new Try("Subjects.settle", Try.EMPTY, to -> subjects.settle(kind, id.apply(to)).stream()
+                .toList()));
     }
 
     private void reference(Firm own, Function<Firm, ContractDraft> draft) {

@@ -12,6 +12,7 @@ import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
 import org.junit.jupiter.params.provider.EnumSource;
+import org.junit.jupiter.params.provider.ValueSource;
 
 class DocumentationApiTest {
     private final BlackBox product = BlackBox.micro();
@@ -59,6 +60,15 @@ class DocumentationApiTest {
             assertThat(french.statusCode()).as(path).isEqualTo(200);
         }
         new Reply(product.get("/api/v1/docs?lang=fr")).refuses(400, "unknown-parameter");
+    }
+
+    @ParameterizedTest
+    @ValueSource(strings = {"garbage", "5", "\"a", "W/\"", "\"a\",,\"b\"", "*, x"})
+    void a_condition_that_names_no_tag_is_none(String condition) {
+        for (String path : List.of("/openapi.yaml", "/openapi.json", "/docs")) {
+            var answer = product.get("/api/v1" + path, "If-None-Match", condition);
+            assertThat(answer.statusCode()).as(path).isEqualTo(200);
+        }
     }
 
     @ParameterizedTest

@@ -41,11 +41,27 @@ class ParametersApiTest {
     }
 
     @ParameterizedTest
-    @CsvSource({"page=1&page=2, ONCE", "q=%00, VISIBLE_CHARACTERS"})
-    void what_is_wrong_with_a_parameter_is_told(String query, String known) {
+    @CsvSource({"page=1&page=2, REPEATED", "q=%00, INVISIBLE_CHARACTERS"})
+    void what_is_wrong_with_a_parameter_is_told(String query, String why) {
         Reply refused = PARTNER.get("/companies?" + query).refuses(400, "bad-parameter");
-        assertThat(refused.at("/known")).isEqualTo(known);
+        assertThat(refused.at("/why")).isEqualTo(why);
+        assertThat(refused.json().has("known")).isFalse();
         assertThat(refused.at("/detail")).doesNotContain("It takes", "…");
+    }
+
+    @Test
+    void an_address_that_takes_no_parameter_says_so() {
+        Reply refused = PARTNER.get("/tax-codes?fax=1").refuses(400, "unknown-parameter");
+        assertThat(refused.json().has("known")).isFalse();
+        assertThat(refused.at("/count")).isEqualTo("0");
+        assertThat(refused.at("/detail")).doesNotContain("…", "—");
+    }
+
+    @Test
+    void whatever_is_no_page_is_told_the_same() {
+        String known = PARTNER.get("/companies?page=0").at("/known");
+        assertThat(PARTNER.get("/companies?page=abc").at("/known")).isEqualTo(known);
+        assertThat(PARTNER.get("/companies?page=99999999999").at("/known")).isEqualTo(known);
     }
 
     @Test

@@ -2,6 +2,7 @@ package org.claimwright.ear.api;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
+import java.util.List;
 import java.util.UUID;
 import org.claimwright.ear.harness.BlackBox;
 import org.junit.jupiter.api.Test;
@@ -41,6 +42,39 @@ class WordsApiTest {
         reads(secondClaim(job, reader(job, "'language':'en','market':'US'")), "en-US", "an invoice");
         Reply elsewhere = partner.get("/companies/" + UUID.randomUUID()).refuses(404, "not-found");
         assertThat(elsewhere.header("Content-Language")).isEqualTo("en-US");
+    }
+
+    @Test
+    void what_is_refused_before_anybody_looked_is_in_the_words_of_its_project_too() {
+        Job job = Job.concreteAndSteel(partner, "SUBCONTRACT", "DOWNSTREAM");
+        Reply claim = job.claim().ok();
+        Reply seen = partner.get("/projects/" + job.project());
+        partner.patch("/projects/" + job.project(), "{'language':'fr','market':'CA'}", seen)
+                .ok();
+        for (String address : List.of(
+                "/projects/" + job.project(),
+                job.contractAddress(),
+                "/billing-periods/" + job.period(),
+                Job.address(claim))) {
+            isFrench(partner.get(address + "?fax=1").refuses(400, "unknown-parameter"), address);
+            isFrench(partner.send("PATCH", address, "{}").refuses(428, "version-required"), address);
+        }
+        String stranger = TestAccounts.keyOf(partner, personWithout(job), "READ,WRITE")
+                .get(job.contractAddress() + "?fax=1")
+                .refuses(400, "unknown-parameter")
+                .header("Content-Language");
+        assertThat(stranger).isEqualTo("en-US");
+    }
+
+    private static void isFrench(Reply refused, String address) {
+        assertThat(refused.header("Content-Language")).as(address).isEqualTo("fr-CA");
+    }
+
+    private static String personWithout(Job job) {
+        return job.partner()
+                .post("/people", "{'name':'Lee','email':'%s@x.example'}".formatted(UUID.randomUUID()))
+                .ok()
+                .id();
     }
 
     @Test
