@@ -5,6 +5,7 @@ import jakarta.inject.Inject;
 import jakarta.persistence.EntityManager;
 import jakarta.persistence.PersistenceContext;
 import java.util.List;
+import java.util.Map;
 import java.util.UUID;
 import org.claimwright.core.access.Action;
 import org.claimwright.core.access.InAccount;
@@ -42,7 +43,7 @@ public class LinePages {
     /** Certain lines as they stand now, for somebody whose figures met those of somebody else. */
     public ClaimLinesSheet some(UUID claimId, List<UUID> lineIds) {
         if (lineIds.size() > ProgressClaims.MOST_EDITS) {
-            throw Problem.TOO_MANY.refusal();
+            throw Problem.TOO_MANY.refusal(Map.of("most", ProgressClaims.MOST_EDITS));
         }
         ClaimSheet head = head(claimId);
         List<ClaimLineSheet> lines = ClaimLineRows.some(em, claimId, lineIds);
