@@ -73,9 +73,17 @@ public class ClaimPage implements Serializable {
         version = getClaim().version();
         getContract();
         if (isDetail()) {
+            getTold();
+        }
+    }
+
+    /** What the grid of the lines is told; read anew for a page that something was sent from. */
+    public String getTold() {
+        if (detail.getId() == null) {
             detail.setId(id);
             detail.open();
         }
+        return detail.getTold();
     }
 
     /** The claim without its lines. */
