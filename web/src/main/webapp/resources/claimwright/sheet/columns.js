@@ -41,8 +41,8 @@ function reviewed(make) {
   const group = 'sheet.group.review';
   const may = () => true;
   return [
-    make('claimedWork', 'amount', 124, { letter: 'E', group }),
-    make('approvedWork', 'amount', 124, { group, member: 'approvedWork', may, otherwise: 'claimedWork' }),
+    make('claimedWork', 'amount', 124, { letter: 'E', group, alone: 'sheet.claimed' }),
+    make('approvedWork', 'amount', 124, { group, member: 'approvedWork', may, alone: 'sheet.accepted', otherwise: 'claimedWork' }),
     make('claimedStored', 'amount', 112, { letter: 'F', group }),
     make('approvedStored', 'amount', 112, { group, member: 'approvedStored', may, otherwise: 'claimedStored' }),
     make('decision', 'choice', 116, { group, member: 'decision' }),

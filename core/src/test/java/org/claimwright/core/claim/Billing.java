@@ -107,9 +107,21 @@ final class Billing {
         return type(List.of(edits));
     }
 
+    /** One line alone is typed as in a grid, which reads no other. */
     Billing type(List<LineEdit> edits) {
-        claim.edit(edits, rules());
+        if (edits.size() == 1 && hasDraft()) {
+            claim.edit(named(edits.get(0).line()), edits, rules());
+        } else {
+            claim.edit(edits, rules());
+        }
         return this;
+    }
+
+    private List<ClaimLine> named(String name) {
+        return claim.lines().stream()
+                .filter(line -> line.price().number().equalsIgnoreCase(name)
+                        || line.id().toString().equals(name))
+                .toList();
     }
 
     Billing type(String line, String... membersAndFigures) {

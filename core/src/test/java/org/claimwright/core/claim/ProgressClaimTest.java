@@ -38,6 +38,19 @@ class ProgressClaimTest {
     }
 
     @Test
+    void lines_typed_one_by_one_total_like_all_of_them_at_once() {
+        Billing atOnce = SomeClaims.concreteHalfDone()
+                .type(typed("001", "work", "500.00", "storedNew", "90.05"), typed("002", "totalPercent", "33.3333"));
+        Billing oneByOne = SomeClaims.concreteHalfDone()
+                .type("002", "work", "1.00")
+                .type("001", "storedNew", "90.05")
+                .type("002", "totalPercent", "33.3333")
+                .type("001", "work", "500.00");
+        assertThat(oneByOne.header()).isEqualTo(atOnce.header());
+        assertThat(oneByOne.summary().gross()).isEqualTo(atOnce.summary().gross());
+    }
+
+    @Test
     void what_the_reviewer_certifies_counts_and_what_was_claimed_stays_to_be_read() {
         Billing billing = SomeClaims.concreteAndSteel()
                 .type(typed("001", "work", "5000.00", "storedNew", "900.00"), typed("002", "work", "100.00"))
