@@ -81,7 +81,9 @@ class OverviewRightsTest {
                     ContractTotals seen = contracts.totals(project, ContractFilter.ALL);
                     ProjectStand stand = overviews.of(project);
                     assertThat(tools.of(project).contracts()).isEqualTo(seen.contracts());
-                    assertThat(stand.sides().stream().mapToLong(DirectionStand::contracts).sum())
+                    assertThat(stand.sides().stream()
+                                    .mapToLong(DirectionStand::contracts)
+                                    .sum())
                             .isEqualTo(seen.contracts());
                     assertThat(stand.sides().stream()
                                     .mapToLong(side -> side.sum().minor())
@@ -101,8 +103,8 @@ class OverviewRightsTest {
                 .matches(seen -> !seen.member() && seen.contracts() == 2);
         assertThat(acting.as(contact, () -> Refused.problem(() -> overviews.of(project))))
                 .contains(Problem.NOT_FOUND);
-        assertThat(acting.as(crew.caller(Crew.Relation.OTHER, Level.NONE), () -> Refused.problem(() -> tools.of(
-                        project))))
+        assertThat(acting.as(
+                        crew.caller(Crew.Relation.OTHER, Level.NONE), () -> Refused.problem(() -> tools.of(project))))
                 .contains(Problem.NOT_FOUND);
     }
 
@@ -112,13 +114,15 @@ class OverviewRightsTest {
         assertThat(contact.toResubmit())
                 .extracting(WaitingClaim::id)
                 .containsExactlyInAnyOrder(
-                        crew.stage(false, false).claimId(), crew.stage(false, true).claimId());
+                        crew.stage(false, false).claimId(),
+                        crew.stage(false, true).claimId());
         assertThat(contact.toReview()).isEmpty();
         assertThat(contact.periods()).isEmpty();
         assertThat(waits(Crew.Relation.OTHER, Level.ADMIN).toResubmit())
                 .extracting(WaitingClaim::id)
                 .containsExactlyInAnyOrder(
-                        crew.stage(true, false).claimId(), crew.stage(true, true).claimId());
+                        crew.stage(true, false).claimId(),
+                        crew.stage(true, true).claimId());
         assertThat(waits(Crew.Relation.OTHER, Level.STANDARD).isNothing()).isTrue();
     }
 
@@ -132,7 +136,9 @@ class OverviewRightsTest {
                 .one(crew.stage(false, true).contractId())
                 .contract()
                 .number());
-        assertThat(acting.as(crew.administrator(), () -> everything.find(hidden, null).contracts()))
+        assertThat(acting.as(
+                        crew.administrator(),
+                        () -> everything.find(hidden, null).contracts()))
                 .hasSize(1);
         assertThat(acting.as(
                         crew.caller(Crew.Relation.OTHER, Level.STANDARD),
