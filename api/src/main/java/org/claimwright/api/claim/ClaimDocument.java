@@ -37,6 +37,9 @@ final class ClaimDocument {
             "decision",
             "reason",
             "comment");
+    /** Without it, spreadsheets read the accents of a heading as something else; programs want none. */
+    private static final char UTF_8_MARK = '\uFEFF';
+
     private static final String STARTS_FORMULA = "=+-@\t\r";
 
     private final ClaimJson claim;
@@ -50,6 +53,9 @@ final class ClaimDocument {
 
     String csv() {
         StringWriter text = new StringWriter();
+        if (words != null) {
+            text.write(UTF_8_MARK);
+        }
         // unbuffered: the text is in memory anyway
         CsvWriter csv = CsvWriter.builder().bufferSize(0).build(text);
         csv.writeRecord(COLUMNS.stream().map(this::heading).toList());

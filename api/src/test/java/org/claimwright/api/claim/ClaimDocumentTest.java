@@ -46,6 +46,13 @@ class ClaimDocumentTest {
     }
 
     @Test
+    void only_a_file_for_people_is_marked_as_utf_8_for_their_spreadsheet() {
+        assertThat(new ClaimDocument(claim("1", "Béton"), texts("fr-CA/gc")).csv())
+                .startsWith("\uFEFF");
+        assertThat(new ClaimDocument(claim("1", "Béton"), null).csv()).startsWith("row,");
+    }
+
+    @Test
     void a_language_names_columns_rows_and_decisions_in_its_words_and_leaves_figures_as_they_are() {
         List<String> lines = new ClaimDocument(claim("1", "Béton"), texts("fr-CA/gc"))
                 .csv()

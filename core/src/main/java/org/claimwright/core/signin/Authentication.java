@@ -60,6 +60,9 @@ public class Authentication implements HttpAuthenticationMechanism {
         if (Places.isApi(path)) {
             // who stays unknown here is refused by the API, in its own format
             admitKey(request.getHeader("Authorization"));
+            if (Places.isBesideApi(path)) {
+                admitSession(request, path);
+            }
             return context.doNothing();
         }
         if (Places.isPublic(path) || admitSession(request, path) || Places.isOpen(path)) {

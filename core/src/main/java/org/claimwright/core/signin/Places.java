@@ -6,11 +6,18 @@ import java.util.Set;
 final class Places {
     private static final Set<String> OPEN = Set.of("/sign-in", "/setup", "/welcome");
 
+    private static final String API = "/api/v1";
+
     private Places() {}
 
     /** Where programs come in, with a key. */
     static boolean isApi(String path) {
         return path.equals("/api") || path.startsWith("/api/");
+    }
+
+    /** Where a program that looks for the API finds none: people who look there are shown a page that says so. */
+    static boolean isBesideApi(String path) {
+        return isApi(path) && !path.equals(API) && !path.startsWith(API + "/");
     }
 
     /** Style sheets, scripts, pictures and the sign of life: everybody's, and nobody has to be looked up for them. */

@@ -14,6 +14,7 @@ import org.claimwright.core.access.OpenToAll;
 import org.claimwright.core.problem.Faults;
 import org.claimwright.core.problem.Problem;
 import org.claimwright.core.problem.Text;
+import org.claimwright.core.terminology.WordChoice;
 
 /** Signing in with e-mail address and password. Whatever was wrong, the answer is the same and takes as long. */
 @Stateless
@@ -61,6 +62,16 @@ public class SignIn {
     /** The accounts that the holder of a sign-in may work in, by name. */
     public List<AccountChoice> accountsOf(UUID login) {
         return logins.accountsOf(login);
+    }
+
+    /** The words that the holder of a sign-in reads where no account is meant: those of the first account there is. */
+    public WordChoice wordsOf(UUID login) {
+        return logins.accountsOf(login).stream()
+                .findFirst()
+                .flatMap(account -> logins.holder(login, account.slug()))
+                .flatMap(Logins.Holder::caller)
+                .map(caller -> caller.words().over(caller.accountWords()))
+                .orElse(WordChoice.NONE);
     }
 
     // what cannot be an address is looked up as nobody's: it counts and costs like any other

@@ -99,6 +99,10 @@ final class SomeAccount {
         return project;
     }
 
+    void speaks(String language) {
+        write("update person set language = ? where id = ?", language, person);
+    }
+
     void makeInactive() {
         write("update person set active = false where id = ?", person);
     }

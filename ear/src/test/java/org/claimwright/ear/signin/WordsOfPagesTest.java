@@ -4,6 +4,7 @@ import static org.assertj.core.api.Assertions.assertThat;
 
 import com.microsoft.playwright.Page;
 import java.net.http.HttpResponse;
+import java.util.List;
 import java.util.Map;
 import java.util.UUID;
 import org.claimwright.core.terminology.DictionaryName;
@@ -62,6 +63,21 @@ class WordsOfPagesTest {
                 .doesNotContain(AMERICAN.say("contracts.title"));
         assertThat(visit.get("/" + account.slug + "/projects").body())
                 .contains("lang=\"en-US\"", AMERICAN.say("claims.title"));
+    }
+
+    @Test
+    void a_page_that_is_not_there_is_missed_in_the_words_of_whoever_looked() {
+        SomeAccount account = SomeAccount.fresh();
+        Visit visit = new Visit();
+        visit.signIn(account);
+        account.speaks("fr");
+        for (String address : List.of("/api/nope", "/api/", "/api/v2/x", "/zzz/projects", "/" + account.slug + "/no")) {
+            HttpResponse<String> missed = visit.get(address);
+            assertThat(missed.statusCode()).as(address).isEqualTo(404);
+            assertThat(missed.body()).as(address).contains("lang=\"fr-CA\"");
+            assertThat(missed.body()).as(address).contains(QUEBEC_OWNER.say("error.missing.title"));
+        }
+        assertThat(product.get("/api/nope", "Accept-Language", "fr").body()).contains("lang=\"fr-CA\"");
     }
 
     @Test

@@ -14,6 +14,8 @@ import java.util.Optional;
 import org.claimwright.core.access.CurrentCaller;
 import org.claimwright.core.claim.ContactBills;
 import org.claimwright.core.project.Reader;
+import org.claimwright.core.signin.SignIn;
+import org.claimwright.core.signin.Visitor;
 
 /**
  * Leads an address to its page, and says that there is none where there is no page, where the account is not one of the
@@ -26,7 +28,7 @@ public class Addresses extends HttpFilter {
 
     private static final long serialVersionUID = 1L;
     private static final List<String> NOT_OURS =
-            List.of("/api/", "/health", "/openapi", "/metrics", "/jakarta.faces.resource/");
+            List.of("/api/v1/", "/health", "/openapi", "/metrics", "/jakarta.faces.resource/");
 
     @Inject
     private transient CurrentCaller current;
@@ -36,6 +38,12 @@ public class Addresses extends HttpFilter {
 
     @EJB
     private transient ContactBills contacts;
+
+    @EJB
+    private transient SignIn signIn;
+
+    @Inject
+    private transient Visitor visitor;
 
     @Override
     protected void doFilter(HttpServletRequest request, HttpServletResponse response, FilterChain chain)
@@ -54,15 +62,28 @@ public class Addresses extends HttpFilter {
 
     private void lead(String address, HttpServletRequest request, HttpServletResponse response)
             throws IOException, ServletException {
-        Optional<String> view = view(address);
+        Optional<String> view = isOfPrograms(address) ? Optional.empty() : view(address);
         if (view.isPresent()) {
             request.setAttribute(ASKED, address);
             request.getRequestDispatcher(view.get()).forward(request, response);
-        } else if (isAccountAlone(address)) {
+        } else if (!isOfPrograms(address) && isAccountAlone(address)) {
             Browser.goTo(address + "/", response);
         } else {
+            speakAsToKnown();
             response.sendError(HttpServletResponse.SC_NOT_FOUND);
         }
+    }
+
+    // whoever is signed in strays outside of the account, and is told so in words of their own
+    private void speakAsToKnown() {
+        if (current.caller().isEmpty()) {
+            visitor.loginId().map(signIn::wordsOf).ifPresent(words -> reader.comesWith(words));
+        }
+    }
+
+    // no account has this for a short name
+    private static boolean isOfPrograms(String address) {
+        return address.equals("/api") || address.startsWith("/api/");
     }
 
     private Optional<String> view(String address) {

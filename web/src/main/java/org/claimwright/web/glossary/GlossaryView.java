@@ -20,6 +20,7 @@ import org.claimwright.web.frame.TextView;
 @Named
 @RequestScoped
 public class GlossaryView {
+    private static final int LONGEST = 100;
     private static final WordIndex INDEX = WordIndex.ofAll();
 
     @Inject
@@ -114,8 +115,23 @@ public class GlossaryView {
 
     /** A language and market as the reader calls it. */
     public String name(DictionaryName name) {
-        String language = text.get("language." + name.language().code());
+        String language = text.get("languageName." + name.language().code());
         return language + " · " + text.word(name.market());
+    }
+
+    /** Words to compare with that the address names and nobody here knows, so that others are shown. */
+    public String getUnknown() {
+        boolean known = beside == null
+                || beside.isBlank()
+                || getChoices().stream().anyMatch(choice -> code(choice).equals(beside));
+        return known ? null : beside;
+    }
+
+    // an address can say more than any word is long
+    private static String bounded(String asked) {
+        return asked == null || asked.codePointCount(0, asked.length()) <= LONGEST
+                ? asked
+                : asked.substring(0, asked.offsetByCodePoints(0, LONGEST));
     }
 
     public DictionaryName getOther() {
@@ -127,7 +143,7 @@ public class GlossaryView {
     }
 
     public void setWords(String words) {
-        this.words = words;
+        this.words = bounded(words);
     }
 
     public String getBeside() {
@@ -135,7 +151,7 @@ public class GlossaryView {
     }
 
     public void setBeside(String beside) {
-        this.beside = beside;
+        this.beside = bounded(beside);
     }
 
     public String getSeenBy() {

@@ -6,6 +6,7 @@ import java.util.List;
 import java.util.Locale;
 import java.util.Map;
 import java.util.Optional;
+import java.util.Set;
 import java.util.regex.Pattern;
 import java.util.stream.Collectors;
 import java.util.stream.Stream;
@@ -17,7 +18,12 @@ import org.claimwright.core.terminology.DictionaryName;
 /** Finds concepts by any word that any market has for them, whatever its accents and capitals. */
 final class WordIndex {
     private static final Pattern ACCENT = Pattern.compile("\\p{M}");
-    private static final Pattern BLANKS = Pattern.compile("[\\s\\u00a0\\u2009\\u202f]+");
+    private static final Pattern BLANKS = Pattern.compile("[\\s\\u00a0\\u2009\\u202f\\p{Pd}]+");
+
+    private static final Pattern PARTS = Pattern.compile("[ ']");
+    private static final Set<String> SMALL = Set.of(
+            "a", "an", "the", "of", "to", "in", "for", "le", "la", "les", "l", "un", "une", "de", "du", "des", "d",
+            "au", "aux");
 
     private final Map<String, List<Entry>> entries;
 
@@ -38,16 +44,24 @@ final class WordIndex {
 
     /** The first form of a concept that has these words in it. */
     Optional<Entry> find(String concept, String words) {
-        String plain = plain(words);
         return entries.getOrDefault(concept, List.of()).stream()
-                .filter(entry -> entry.plain().contains(plain))
+                .filter(entry -> says(entry.plain(), words))
                 .findFirst();
     }
 
     static boolean has(GlossaryRow.Word word, String words) {
         return word != null
                 && Stream.of(word.one(), word.many() == null ? "" : word.many())
-                        .anyMatch(form -> plain(form).contains(plain(words)));
+                        .anyMatch(form -> says(plain(form), words));
+    }
+
+    // every word asked for is there, wherever it stands; the small words between them decide nothing
+    private static boolean says(String form, String words) {
+        String asked = plain(words);
+        List<String> telling = Stream.of(PARTS.split(asked))
+                .filter(word -> !word.isEmpty() && !SMALL.contains(word))
+                .toList();
+        return telling.isEmpty() ? form.contains(asked) : telling.stream().allMatch(form::contains);
     }
 
     /** The forms that a dictionary has for a concept; none where its market has no such thing. */
@@ -68,8 +82,10 @@ final class WordIndex {
     }
 
     private static String plain(String text) {
-        String bare =
-                ACCENT.matcher(Normalizer.normalize(text, Normalizer.Form.NFKD)).replaceAll("");
+        // the sign for a number would become the letters of another word
+        String signed = text.replace("№", "n°").replace('º', '°').replace('ᵒ', '°');
+        String bare = ACCENT.matcher(Normalizer.normalize(signed, Normalizer.Form.NFKD))
+                .replaceAll("");
         String lower = bare.toLowerCase(Locale.ROOT).replace('’', '\'').replace("œ", "oe");
         return BLANKS.matcher(lower).replaceAll(" ").strip();
     }

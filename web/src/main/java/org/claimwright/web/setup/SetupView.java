@@ -47,7 +47,7 @@ public class SetupView implements Serializable {
     private String currency;
 
     @NotBlank(message = "{validation.required}")
-    private String timeZone = "America/New_York";
+    private String timeZone;
 
     @NotBlank(message = "{validation.required}")
     private String name;
@@ -68,6 +68,7 @@ public class SetupView implements Serializable {
         }
         setup.requireToken(token);
         market = text.texts().dictionary().name().market();
+        timeZone = TimeZones.usual(market);
         currency = Currency.getInstance(text.texts().locale()).getCurrencyCode();
     }
 
