@@ -57,6 +57,11 @@ public class BillingView {
     private RegisterTotals totals;
     private Page<ClaimRow> page;
     private Page<UnbilledRow> waiting;
+    // a page asks for each of these many times
+    private Boolean bulk;
+    private List<StatusCard> cards;
+    private List<Section> sections;
+    private List<RegisterCompany> companies;
 
     /** Comes with the page: finds out whether there is one, before anything of it is written. */
     public void open() {
@@ -144,7 +149,10 @@ public class BillingView {
 
     /** Whether the visitor changes the status of these claims, one or many at once. */
     public boolean isBulk() {
-        return forecasts.isOpenTo(register.filter());
+        if (bulk == null) {
+            bulk = forecasts.isOpenTo(register.filter());
+        }
+        return bulk;
     }
 
     /** The statuses that a claim of this side can have. */
@@ -169,29 +177,45 @@ public class BillingView {
     }
 
     public List<RegisterCompany> getCompanies() {
-        return claims.companies(RegisterFilter.of(register.project().id(), register.direction()));
+        if (companies == null) {
+            companies = claims.companies(RegisterFilter.of(register.project().id(), register.direction()));
+        }
+        return companies;
     }
 
     /** The filters with counts: contracts without a claim, then the statuses, then all. */
     public List<StatusCard> getCards() {
-        RegisterFilter filter = register.filter();
-        List<StatusCard> cards = new ArrayList<>();
+        if (cards == null) {
+            cards = cards(register.filter());
+        }
+        return cards;
+    }
+
+    private List<StatusCard> cards(RegisterFilter filter) {
+        List<StatusCard> made = new ArrayList<>();
         if (filter.periodId() != null) {
             long without = isUnbilled() ? getWaiting().total() : unbilled.count(filter);
-            cards.add(new StatusCard(RegisterAsked.NONE, text.get("billing.noClaim"), without, isUnbilled()));
+            made.add(new StatusCard(RegisterAsked.NONE, text.get("billing.noClaim"), without, isUnbilled()));
         }
         for (ClaimStatus status : getStatuses()) {
             String code = status.name().toLowerCase(Locale.ROOT);
             boolean current = status == filter.status();
-            cards.add(new StatusCard(code, text.word(status), getTotals().count(status), current));
+            made.add(new StatusCard(code, text.word(status), getTotals().count(status), current));
         }
         boolean everything = filter.status() == null && !isUnbilled();
-        cards.add(new StatusCard("", text.get("billing.all"), getTotals().all().claims(), everything));
-        return cards;
+        made.add(new StatusCard("", text.get("billing.all"), getTotals().all().claims(), everything));
+        return made;
     }
 
     /** The rows of the page, those of one group together. */
     public List<Section> getSections() {
+        if (sections == null) {
+            sections = sections();
+        }
+        return sections;
+    }
+
+    private List<Section> sections() {
         RegisterGroup group = register.filter().group();
         List<ClaimRow> rows = getPage().items();
         if (group == null) {

@@ -6,6 +6,7 @@ import jakarta.inject.Inject;
 import jakarta.inject.Named;
 import java.io.IOException;
 import java.time.LocalDate;
+import java.util.EnumMap;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
@@ -47,6 +48,7 @@ public class PeriodsView {
 
     private List<PeriodSheet> periods;
     private Map<UUID, Long> counts;
+    private final Map<Direction, Boolean> managed = new EnumMap<>(Direction.class);
     private PeriodSheet edited;
     private boolean read;
     private Direction direction;
@@ -78,7 +80,9 @@ public class PeriodsView {
 
     /** Whether the visitor runs the periods of a side. */
     public boolean manages(Direction side) {
-        return rights.isOpenTo(RegisterFilter.of(register.project().id(), side));
+        return managed.computeIfAbsent(
+                side,
+                any -> rights.isOpenTo(RegisterFilter.of(register.project().id(), any)));
     }
 
     public boolean isManaging() {

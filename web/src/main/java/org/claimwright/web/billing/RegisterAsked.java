@@ -28,6 +28,8 @@ public class RegisterAsked implements Serializable {
 
     private final LinkedHashMap<String, String> parts = new LinkedHashMap<>();
     private UUID id;
+    // asked for in every cell
+    private transient Set<RegisterColumn> shown;
 
     public Map<String, String> getParts() {
         return parts;
@@ -107,7 +109,10 @@ public class RegisterAsked implements Serializable {
 
     /** Whether a column is asked for; where none is, the usual ones are. */
     public boolean shows(RegisterColumn column) {
-        return columns().contains(column);
+        if (shown == null) {
+            shown = Set.copyOf(columns());
+        }
+        return shown.contains(column);
     }
 
     private List<RegisterColumn> columns() {

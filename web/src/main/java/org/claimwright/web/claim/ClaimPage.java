@@ -5,10 +5,6 @@ import jakarta.faces.view.ViewScoped;
 import jakarta.inject.Inject;
 import jakarta.inject.Named;
 import java.io.Serializable;
-import java.time.Clock;
-import java.time.LocalDate;
-import java.time.ZoneId;
-import java.time.temporal.ChronoUnit;
 import java.util.List;
 import java.util.UUID;
 import org.claimwright.core.access.Standing;
@@ -53,9 +49,6 @@ public class ClaimPage implements Serializable {
 
     @Inject
     private transient TextView text;
-
-    @Inject
-    private transient Clock clock;
 
     private UUID id;
     private String tab;
@@ -171,12 +164,6 @@ public class ClaimPage implements Serializable {
             rejected = sentBack ? ReviewOutlook.of(whole()).rejected() : List.of();
         }
         return rejected;
-    }
-
-    /** Until the day by which it is due: 0 today, negative when it is over. */
-    public long getDaysLeft() {
-        LocalDate today = LocalDate.ofInstant(clock.instant(), ZoneId.of(zone()));
-        return ChronoUnit.DAYS.between(today, getPeriod().period().dueOn());
     }
 
     /** The time zone that moments are told in. */

@@ -5,10 +5,6 @@ import jakarta.enterprise.context.RequestScoped;
 import jakarta.inject.Inject;
 import jakarta.inject.Named;
 import java.io.IOException;
-import java.time.Clock;
-import java.time.LocalDate;
-import java.time.ZoneId;
-import java.time.temporal.ChronoUnit;
 import java.util.List;
 import org.claimwright.core.claim.ClaimDraft;
 import org.claimwright.core.claim.ContactBill;
@@ -33,9 +29,6 @@ public class MineView {
 
     @Inject
     private FrameView frame;
-
-    @Inject
-    private Clock clock;
 
     private List<ContactBill> all;
 
@@ -67,13 +60,6 @@ public class MineView {
     /** The firm that is billed. */
     public String getContractor() {
         return accounts.mine().name();
-    }
-
-    /** Until the last day: 0 today, negative when it is over. */
-    public long daysLeft(LocalDate dueOn) {
-        LocalDate today =
-                LocalDate.ofInstant(clock.instant(), ZoneId.of(accounts.mine().timeZone()));
-        return ChronoUnit.DAYS.between(today, dueOn);
     }
 
     /** Begins a claim with all that is usual, and goes to it. */
