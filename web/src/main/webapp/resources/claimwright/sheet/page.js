@@ -1,10 +1,18 @@
 // What a grid shares with the page around it: its words, and the figures outside of it that follow what is typed.
 
+const TURNS = /[\u0590-\u08ff\u202a-\u202e\u2066-\u2069\ufb1d-\ufdff\ufe70-\ufefc]/;
+
+/** What somebody typed, set apart from the sentence around it if it could turn that: as the server does it. */
+function apart(fact) {
+  const text = String(fact);
+  return TURNS.test(text) ? `\u2068${text.replace(/[\u202a-\u202e\u2066-\u2069]/g, '')}\u2069` : text;
+}
+
 /** Words by key, with {facts} filled in. */
 export function wordsOf(texts) {
   return (key, facts = {}) => {
     const text = texts[key] ?? key;
-    return text.replace(/\{(\w+)\}/g, (whole, name) => (name in facts ? String(facts[name]) : whole));
+    return text.replace(/\{(\w+)\}/g, (whole, name) => (name in facts ? apart(facts[name]) : whole));
   };
 }
 

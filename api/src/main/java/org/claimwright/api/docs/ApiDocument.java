@@ -10,6 +10,7 @@ import java.io.InputStream;
 import java.io.UncheckedIOException;
 import java.util.Collection;
 import java.util.Map;
+import java.util.TreeMap;
 import java.util.concurrent.ConcurrentHashMap;
 import java.util.regex.MatchResult;
 import java.util.regex.Matcher;
@@ -20,6 +21,7 @@ import org.claimwright.api.json.Json;
 import org.claimwright.api.json.Upcoming;
 import org.claimwright.core.terminology.DictionaryName;
 import org.claimwright.core.terminology.Texts;
+import org.claimwright.core.terminology.WordChoice;
 
 /**
  * The OpenAPI document in the words of one dictionary. It is written by hand as YAML and held against the resources by a
@@ -93,7 +95,18 @@ public final class ApiDocument {
     private static String page(Texts texts) {
         return PAGE.replace("{language}", texts.locale().toLanguageTag())
                 .replace("{title}", texts.say("api.title"))
-                .replace("{noScript}", texts.say("api.noScript"));
+                .replace("{noScript}", texts.say("api.noScript"))
+                .replace("{labels}", labels(texts));
+    }
+
+    /** What Swagger UI calls things, and what the reader does; it has words of its own in English only. */
+    private static String labels(Texts texts) {
+        Texts english = Texts.in(WordChoice.NONE.dictionary());
+        Map<String, String> labels = new TreeMap<>();
+        texts.keys().stream()
+                .filter(key -> key.startsWith("api.docs."))
+                .forEach(key -> labels.put(english.say(key), texts.say(key)));
+        return new String(Json.bytes(labels), UTF_8).replace("<", "\\u003c");
     }
 
     private static String asset(String file) {

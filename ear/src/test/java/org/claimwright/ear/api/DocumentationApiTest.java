@@ -5,7 +5,9 @@ import static org.assertj.core.api.Assertions.assertThat;
 import com.microsoft.playwright.Page;
 import java.util.ArrayList;
 import java.util.List;
+import java.util.Locale;
 import org.claimwright.core.problem.Problem;
+import org.claimwright.core.terminology.Texts;
 import org.claimwright.ear.harness.BlackBox;
 import org.claimwright.ear.harness.Pages;
 import org.junit.jupiter.api.Test;
@@ -15,6 +17,9 @@ import org.junit.jupiter.params.provider.EnumSource;
 import org.junit.jupiter.params.provider.ValueSource;
 
 class DocumentationApiTest {
+    private static final Texts ENGLISH = Texts.in(Locale.US);
+    private static final Texts FRENCH = Texts.in(Locale.CANADA_FRENCH);
+
     private final BlackBox product = BlackBox.micro();
 
     @Test
@@ -85,6 +90,32 @@ class DocumentationApiTest {
         var page = product.get("/api/v1/problems/" + problem.code());
         assertThat(page.statusCode()).isEqualTo(200);
         assertThat(page.body()).contains("<code>" + problem.code() + "</code>").doesNotContain("{");
+    }
+
+    @Test
+    void the_page_to_browse_it_on_mixes_no_two_languages() {
+        try (Pages pages = Pages.micro()) {
+            Page page = pages.tab();
+            page.navigate("/api/v1/docs?language=fr");
+            page.locator(".opblock-summary-control").first().click();
+            page.locator(".try-out__btn").first().click();
+            page.locator(".btn.execute").waitFor();
+            page.locator(".btn.authorize").first().click();
+            page.locator(".auth-container").waitFor();
+            Pages.keep(page, "api-docs-french");
+            assertThat(page.locator(".btn.execute").innerText()).isEqualTo(FRENCH.say("api.docs.execute"));
+            List<String> shown =
+                    page.locator("#api").innerText().lines().map(String::strip).toList();
+            assertThat(shown).doesNotContainAnyElementsOf(englishLabels());
+        }
+    }
+
+    private static List<String> englishLabels() {
+        return ENGLISH.keys().stream()
+                .filter(key -> key.startsWith("api.docs."))
+                .filter(key -> !ENGLISH.say(key).equals(FRENCH.say(key)))
+                .map(ENGLISH::say)
+                .toList();
     }
 
     @Test

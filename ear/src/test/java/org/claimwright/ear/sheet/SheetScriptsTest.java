@@ -42,6 +42,14 @@ class SheetScriptsTest {
     }
 
     @Test
+    void what_somebody_typed_turns_no_sentence() {
+        String said = "return m.wordsOf({ k: 'Line {n}.' })('k', { n: '%s' });";
+        assertThat(run("page", said.formatted("4 – é"))).isEqualTo("Line 4 – é.");
+        assertThat(run("page", said.formatted("a\\u202eb"))).isEqualTo("Line \u2068ab\u2069.");
+        assertThat(run("page", said.formatted("\\u05d0"))).isEqualTo("Line \u2068\u05d0\u2069.");
+    }
+
+    @Test
     void an_american_types_figures_as_in_a_spreadsheet() {
         assertThat(read("en-US", "1200")).isEqualTo("1200");
         assertThat(read("en-US", "$1,200.50")).isEqualTo("1200.50");

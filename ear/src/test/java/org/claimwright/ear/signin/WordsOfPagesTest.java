@@ -98,6 +98,21 @@ class WordsOfPagesTest {
     }
 
     @Test
+    void a_glossary_repeats_no_address_at_any_length_and_says_which_words_it_does_not_know() {
+        SomeAccount account = SomeAccount.fresh();
+        Visit visit = new Visit();
+        visit.signIn(account);
+        String glossary = "/" + account.slug + "/glossary?q=";
+        assertThat(visit.get(glossary + "x".repeat(3000)).body())
+                .contains("x".repeat(100))
+                .doesNotContain("x".repeat(101));
+        Map<String, String> facts = Map.of(
+                "code", "xx-YY", "dictionary", AMERICAN.say("languageName.en") + " · " + AMERICAN.word(Market.CA));
+        assertThat(visit.get(glossary + "&beside=xx-YY").body()).contains(AMERICAN.say("glossary.unknownWords", facts));
+        assertThat(visit.get(glossary + "&beside=fr-CA").body()).doesNotContain("xx-YY");
+    }
+
+    @Test
     void whoever_is_not_known_yet_is_spoken_to_as_the_browser_asks_until_another_language_is_chosen() {
         String page = "/sign-in?continue=/a/projects";
         assertThat(product.get(page, "Accept-Language", "de, fr;q=0.9, en;q=0.8")
