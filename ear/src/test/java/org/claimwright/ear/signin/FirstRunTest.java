@@ -96,7 +96,7 @@ class FirstRunTest {
     }
 
     private static void follow(Page page, String link, String picture) {
-        page.click("a:has-text(\"" + link + "\")");
+        page.click(".cw-frame a:has-text(\"" + link + "\")");
         page.waitForLoadState();
         Pages.keep(page, picture);
     }

@@ -113,7 +113,9 @@ public class FieldsView {
         UIComponent field = found(id, faces);
         Object label = field == null ? null : field.getAttributes().get("label");
         boolean named = label == null || message.getSummary().startsWith(label.toString());
-        return named ? message.getSummary() : label + ": " + message.getSummary();
+        return named
+                ? message.getSummary()
+                : text.say("frame.fieldFault", Map.of("label", label, "fault", message.getSummary()));
     }
 
     private static UIComponent found(String id, FacesContext faces) {
