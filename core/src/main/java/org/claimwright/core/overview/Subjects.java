@@ -6,6 +6,7 @@ import jakarta.persistence.EntityManager;
 import jakarta.persistence.PersistenceContext;
 import java.util.Optional;
 import java.util.UUID;
+import org.claimwright.core.access.Access;
 import org.claimwright.core.access.CurrentProject;
 import org.claimwright.core.access.InAccount;
 import org.claimwright.core.access.OpenToAll;
@@ -24,6 +25,9 @@ public class Subjects {
     private EntityManager em;
 
     @Inject
+    private Access access;
+
+    @Inject
     private Memberships memberships;
 
     @Inject
@@ -35,6 +39,7 @@ public class Subjects {
     /** Settles the project in which this stands; nothing where there is no such thing, or none the caller may know of. */
     @OpenToAll("tells its project of a thing that the caller sees, and of nothing else")
     public Optional<UUID> settle(Subject kind, UUID id) {
+        access.caller();
         Optional<UUID> project =
                 switch (kind) {
                     case PROJECT ->

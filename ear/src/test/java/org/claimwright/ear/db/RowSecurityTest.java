@@ -76,6 +76,7 @@ class RowSecurityTest {
                             "accounts_of_login",
                             "any_account",
                             "caller_of_key",
+                            "change_password",
                             "failures_of",
                             "forgive_failure",
                             "link_by_hash",

@@ -4,6 +4,7 @@ import static org.assertj.core.api.Assertions.assertThat;
 
 import com.microsoft.playwright.Page;
 import com.microsoft.playwright.Route;
+import java.util.regex.Pattern;
 import org.claimwright.ear.harness.Pages;
 import org.junit.jupiter.api.AfterEach;
 import org.junit.jupiter.api.BeforeEach;
@@ -143,7 +144,7 @@ class ClaimSheetTest {
         sheet.cell("0001", "work").click();
         sheet.page.keyboard().type("99");
         sheet.page.click(".cw-mark");
-        sheet.page.waitForURL("**/projects");
+        sheet.page.waitForURL(Pattern.compile(".*/[a-z0-9-]+/"));
         assertThat(site.read(claim)).contains("99.00");
     }
 
