@@ -9,18 +9,14 @@ import jakarta.persistence.LockModeType;
 import jakarta.persistence.PersistenceContext;
 import java.time.Clock;
 import java.time.LocalDate;
-import java.util.ArrayList;
-import java.util.HashSet;
 import java.util.List;
 import java.util.Map;
-import java.util.Set;
 import java.util.UUID;
 import org.claimwright.core.access.Access;
 import org.claimwright.core.access.Action;
 import org.claimwright.core.access.InAccount;
 import org.claimwright.core.change.Change;
 import org.claimwright.core.figure.Dates;
-import org.claimwright.core.id.NeighbouringIds;
 import org.claimwright.core.money.Money;
 import org.claimwright.core.paging.Conditions;
 import org.claimwright.core.paging.Page;
@@ -53,7 +49,7 @@ public class ChangeOrders {
         Faults faults = new Faults();
         ChangeOrder order = new ChangeOrder(contract, draft, today(contract), clock.instant(), faults);
         requireFreeNumber(order);
-        List<ContractLine> lines = lines(contract, order, draft, faults);
+        List<ContractLine> lines = new ChangeOrderLines(em, contract, order).written(draft, faults);
         faults.refuse();
         em.persist(order);
         em.flush();
@@ -73,9 +69,9 @@ public class ChangeOrders {
         Faults faults = new Faults();
         order.change(draft, faults);
         requireFreeNumber(order);
-        List<ContractLine> lines = lines(contract, order, draft, faults);
+        List<ContractLine> lines = new ChangeOrderLines(em, contract, order).written(draft, faults);
         faults.refuse();
-        removeLines(id);
+        new ChangeOrderLines(em, contract, order).remove();
         lines.forEach(em::persist);
         order.touch();
         settle(contract, order, lines, "CHANGED", before);
@@ -90,7 +86,7 @@ public class ChangeOrders {
             throw Problem.REQUIRED.refusalAt("/status");
         }
         if (order.isApproved() && status != ChangeOrderStatus.APPROVED) {
-            requireUnbilled(id);
+            new ChangeOrderLines(em, contract, order).requireUnbilled();
         }
         String said = Remarks.checked(remark);
         Faults faults = new Faults();
@@ -112,9 +108,10 @@ public class ChangeOrders {
     public void delete(UUID id, int version) {
         ChangeOrder order = held(id, version);
         Contract contract = em.find(Contract.class, order.contractId());
-        requireUnbilled(id);
+        ChangeOrderLines lines = new ChangeOrderLines(em, contract, order);
+        lines.requireUnbilled();
         Map<String, ?> before = facts(contract, order);
-        removeLines(id);
+        lines.remove();
         em.remove(order);
         em.flush();
         contract.approveChanges(approvedTotal(contract.id()));
@@ -149,21 +146,6 @@ public class ChangeOrders {
                         .toList(),
                 paging,
                 total);
-    }
-
-    private List<ContractLine> lines(Contract contract, ChangeOrder order, ChangeOrderDraft draft, Faults faults) {
-        ContractLines.requireFew(draft.lines());
-        Set<String> used = new HashSet<>(new ContractLines(em, contract).numbersOutside(order.id()));
-        List<ContractLine> lines = new ArrayList<>();
-        NeighbouringIds ids = new NeighbouringIds();
-        for (int i = 0; i < draft.lines().size(); i++) {
-            LineDraft line = draft.lines().get(i);
-            String at = "/lines/" + i;
-            boolean free = used.add(ContractLines.key(line.number()));
-            faults.unless(free, at + "/number", Problem.NUMBER_TAKEN, ContractLines.number(line));
-            lines.add(new ContractLine(ids.next(), contract, order, i + 1, line, at, faults));
-        }
-        return lines;
     }
 
     private void settle(
@@ -223,23 +205,6 @@ public class ChangeOrders {
         }
     }
 
-    private void requireUnbilled(UUID orderId) {
-        boolean billed = !em.createNativeQuery(
-                        "select 1 from claim_line c join contract_line l on l.id = c.contract_line_id where l.change_order_id = ?1 limit 1")
-                .setParameter(1, orderId)
-                .getResultList()
-                .isEmpty();
-        if (billed) {
-            throw Problem.CHANGE_ORDER_BILLED.refusal();
-        }
-    }
-
-    private void removeLines(UUID orderId) {
-        em.createNativeQuery("delete from contract_line where change_order_id = ?1")
-                .setParameter(1, orderId)
-                .executeUpdate();
-    }
-
     private LocalDate today(Contract contract) {
         Project project = em.find(Project.class, contract.projectId());
         return LocalDate.ofInstant(clock.instant(), project.zone());
@@ -250,8 +215,6 @@ public class ChangeOrders {
     }
 
     private ChangeOrderSheet sheet(Contract contract, ChangeOrder order) {
-        List<LineSheet> lines = new ContractLines(em, contract)
-                .ofChangeOrder(order.id()).stream().map(ContractLine::sheet).toList();
-        return order.sheet(contract.currency(), lines);
+        return order.sheet(contract.currency(), new ChangeOrderLines(em, contract, order).sheets());
     }
 }

@@ -60,11 +60,8 @@ public class Contract {
     @Column(name = "listed_see_schedule")
     private boolean listedSeeSchedule;
 
-    @Column(name = "work_rate")
-    private Percent workRate;
-
-    @Column(name = "stored_rate")
-    private Percent storedRate;
+    @Embedded
+    private ContractRates rates;
 
     @Embedded
     private ContractTerms terms;
@@ -127,20 +124,8 @@ public class Contract {
                 "/listedSeeSchedule",
                 Problem.NOT_AVAILABLE_YET,
                 Map.of("what", "listedSeeSchedule"));
-        retain(draft.retainage(), project.settings().defaultRetainage(), faults);
+        rates = ContractRates.of(draft.retainage(), project.settings().defaultRetainage(), faults);
         terms = ContractTerms.of(draft, faults);
-    }
-
-    private void retain(RetainageDraft retainage, Percent usual, Faults faults) {
-        if (retainage == null) {
-            workRate = usual;
-            storedRate = usual;
-            return;
-        }
-        Percent work = Figures.rate("/retainage/work", retainage.work(), faults);
-        Percent stored = Figures.rate("/retainage/stored", retainage.stored(), faults);
-        workRate = Objects.requireNonNullElse(work, usual);
-        storedRate = Objects.requireNonNullElse(stored, workRate);
     }
 
     void become(ContractStatus next) {
@@ -174,7 +159,7 @@ public class Contract {
                 status,
                 companyId,
                 accountingMethod,
-                new RetainageDraft(workRate.figure(), storedRate.figure()),
+                rates.draft(),
                 confidential,
                 listedSeeSchedule,
                 people);
@@ -229,11 +214,11 @@ public class Contract {
     }
 
     public Percent workRate() {
-        return workRate;
+        return rates.work();
     }
 
     public Percent storedRate() {
-        return storedRate;
+        return rates.stored();
     }
 
     public Money originalSum() {

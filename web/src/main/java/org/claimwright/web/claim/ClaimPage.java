@@ -8,18 +8,14 @@ import java.io.Serializable;
 import java.util.List;
 import java.util.UUID;
 import org.claimwright.core.access.Standing;
-import org.claimwright.core.claim.ClaimLineSheet;
 import org.claimwright.core.claim.ClaimRights;
 import org.claimwright.core.claim.ClaimSearch;
 import org.claimwright.core.claim.ClaimSheet;
 import org.claimwright.core.claim.ClaimStatus;
 import org.claimwright.core.claim.LinePages;
-import org.claimwright.core.claim.ReviewOutlook;
 import org.claimwright.core.contract.ContractSheet;
 import org.claimwright.core.contract.Contracts;
 import org.claimwright.core.directory.Accounts;
-import org.claimwright.core.period.BillingPeriods;
-import org.claimwright.core.period.PeriodSheet;
 import org.claimwright.web.frame.TextView;
 
 /** The page of one claim: which part of it is open, and what its reader can do with it in the state it is in. */
@@ -39,9 +35,6 @@ public class ClaimPage implements Serializable {
     private transient Contracts contracts;
 
     @EJB
-    private transient BillingPeriods periods;
-
-    @EJB
     private transient Accounts accounts;
 
     @Inject
@@ -59,8 +52,6 @@ public class ClaimPage implements Serializable {
     private transient ContractSheet contract;
     private transient Standing standing;
     private transient ClaimRights rights;
-    private transient PeriodSheet period;
-    private transient List<ClaimLineSheet> rejected;
 
     public void open() {
         version = getClaim().version();
@@ -113,13 +104,6 @@ public class ClaimPage implements Serializable {
         return rights;
     }
 
-    public PeriodSheet getPeriod() {
-        if (period == null) {
-            period = periods.one(getClaim().periodId());
-        }
-        return period;
-    }
-
     /** Why somebody who bills on the contract cannot type now; empty where it can be. */
     public String getWhyNot() {
         return getRights().whyNotNow() == null
@@ -155,15 +139,6 @@ public class ClaimPage implements Serializable {
     public boolean isFollowed() {
         boolean latest = getRights().bills() || getStanding().isAdministrator();
         return latest && getStanding().bills() && getClaim().status().isCertified();
-    }
-
-    /** The lines that were sent back with it, while they are to be revised. */
-    public List<ClaimLineSheet> getRejected() {
-        if (rejected == null) {
-            boolean sentBack = getClaim().status() == ClaimStatus.REVISE_AND_RESUBMIT;
-            rejected = sentBack ? ReviewOutlook.of(whole()).rejected() : List.of();
-        }
-        return rejected;
     }
 
     /** The time zone that moments are told in. */
