@@ -1,6 +1,6 @@
 package org.claimwright.api;
 
-import jakarta.enterprise.context.RequestScoped;
+import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.ws.rs.GET;
 import jakarta.ws.rs.POST;
 import jakarta.ws.rs.Path;
@@ -12,7 +12,7 @@ import org.claimwright.core.problem.Refusal;
 
 /** Addresses that the contract of this API names and that are not built yet: refused as such. */
 @Path("/")
-@RequestScoped
+@ApplicationScoped
 @Produces(MediaType.APPLICATION_JSON)
 public class UpcomingResource {
     @GET

@@ -1,5 +1,6 @@
 package org.claimwright.api;
 
+import static com.tngtech.archunit.lang.syntax.ArchRuleDefinition.classes;
 import static com.tngtech.archunit.lang.syntax.ArchRuleDefinition.noClasses;
 import static org.assertj.core.api.Assertions.assertThat;
 
@@ -8,8 +9,10 @@ import com.tngtech.archunit.core.domain.JavaClasses;
 import com.tngtech.archunit.core.importer.ClassFileImporter;
 import com.tngtech.archunit.core.importer.ImportOption;
 import com.tngtech.archunit.lang.ArchRule;
+import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.persistence.Embeddable;
 import jakarta.persistence.Entity;
+import jakarta.ws.rs.Path;
 import org.claimwright.api.planted.HastyManager;
 import org.junit.jupiter.api.Test;
 
@@ -58,6 +61,16 @@ class ApiRulesTest {
                 .should()
                 .haveNameMatching(".*(Service|Impl|Manager|Helper|Utils?|Dto|DTO|Controller)")
                 .because("such a name says nothing of the trade"));
+    }
+
+    @Test
+    void a_resource_is_made_once() {
+        both(classes()
+                .that()
+                .areAnnotatedWith(Path.class)
+                .should()
+                .beAnnotatedWith(ApplicationScoped.class)
+                .because("it keeps nothing of a request, and to make it anew is to make all it calls anew"));
     }
 
     private static void both(ArchRule rule) {

@@ -1,6 +1,6 @@
 package org.claimwright.api.claim;
 
-import jakarta.enterprise.context.RequestScoped;
+import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.inject.Inject;
 import jakarta.ws.rs.BeanParam;
 import jakarta.ws.rs.GET;
@@ -24,7 +24,7 @@ import org.claimwright.core.terminology.Texts;
 
 /** What is kept of progress claims: frozen versions, history, documents. */
 @Path("/")
-@RequestScoped
+@ApplicationScoped
 @Produces(MediaType.APPLICATION_JSON)
 public class ClaimRecordsResource {
     @Inject

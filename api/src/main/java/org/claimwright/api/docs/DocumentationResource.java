@@ -1,6 +1,6 @@
 package org.claimwright.api.docs;
 
-import jakarta.enterprise.context.RequestScoped;
+import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.inject.Inject;
 import jakarta.ws.rs.GET;
 import jakarta.ws.rs.Path;
@@ -22,7 +22,7 @@ import org.claimwright.core.terminology.Language;
 /** The document of the API, for programs and to browse. */
 @Open
 @Path("/")
-@RequestScoped
+@ApplicationScoped
 public class DocumentationResource {
     private static final String YAML = "application/yaml";
     private static final String HTML = MediaType.TEXT_HTML + ";charset=UTF-8";

@@ -1,6 +1,6 @@
 package org.claimwright.api.http;
 
-import jakarta.enterprise.context.RequestScoped;
+import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.inject.Inject;
 import jakarta.ws.rs.core.HttpHeaders;
 import jakarta.ws.rs.core.MediaType;
@@ -12,7 +12,7 @@ import org.claimwright.core.idempotency.Answer;
 import org.claimwright.core.idempotency.IdempotentRequests;
 
 /** Answers a POST. One that carries an {@code Idempotency-Key} is done once and answered alike each time it is sent. */
-@RequestScoped
+@ApplicationScoped
 public class Once {
     @Inject
     private Received received;

@@ -1,6 +1,6 @@
 package org.claimwright.api.problem;
 
-import jakarta.enterprise.context.RequestScoped;
+import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.inject.Inject;
 import jakarta.ws.rs.GET;
 import jakarta.ws.rs.Path;
@@ -20,7 +20,7 @@ import org.claimwright.core.terminology.Texts;
 /** What a problem means, at the address that its type names. */
 @Open
 @Path("problems/{code}")
-@RequestScoped
+@ApplicationScoped
 public class ProblemsResource {
     private static final String PAGE =
             """

@@ -1,6 +1,6 @@
 package org.claimwright.api.terminology;
 
-import jakarta.enterprise.context.RequestScoped;
+import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.inject.Inject;
 import jakarta.ws.rs.GET;
 import jakarta.ws.rs.Path;
@@ -22,7 +22,7 @@ import org.claimwright.core.terminology.WordChoice;
 
 /** Dictionaries for programs that show the words of this product on pages of their own. */
 @Path("terminology")
-@RequestScoped
+@ApplicationScoped
 @Produces(MediaType.APPLICATION_JSON)
 public class TerminologyResource {
     private static final Map<DictionaryName, Rendered> READY = new ConcurrentHashMap<>();
