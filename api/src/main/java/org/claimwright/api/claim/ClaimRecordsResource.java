@@ -16,9 +16,12 @@ import org.claimwright.api.http.HistoryEntryJson;
 import org.claimwright.api.http.ListJson;
 import org.claimwright.api.http.PageQuery;
 import org.claimwright.core.claim.ClaimSearch;
+import org.claimwright.core.claim.ClaimSheet;
 import org.claimwright.core.contract.Contracts;
 import org.claimwright.core.history.Histories;
 import org.claimwright.core.project.DocumentWords;
+import org.claimwright.core.spreadsheet.FileName;
+import org.claimwright.core.spreadsheet.Spreadsheet;
 import org.claimwright.core.terminology.Language;
 import org.claimwright.core.terminology.Texts;
 
@@ -59,18 +62,34 @@ public class ClaimRecordsResource {
 
     @GET
     @Path("progress-claims/{id}/document")
-    @Produces(ClaimDocument.CSV)
-    public Response document(@PathParam("id") UUID id, @QueryParam("language") DocumentLanguage language) {
-        ClaimJson claim = ClaimJson.of(search.one(id));
-        Texts texts = language == null ? null : words.in(spoken(language, claim), claim.projectId());
-        ClaimDocument document = new ClaimDocument(claim, texts);
-        return Response.ok(document.csv())
+    @Produces(Spreadsheet.CSV)
+    public Response csv(@PathParam("id") UUID id, @QueryParam("language") DocumentLanguage language) {
+        ClaimSheet claim = search.one(id);
+        Texts texts = texts(language, claim);
+        return sent(ClaimFile.csv(claim, texts), texts, FileName.attachment(claim.number(), ".csv"));
+    }
+
+    @GET
+    @Path("progress-claims/{id}/document")
+    @Produces(Spreadsheet.WORKBOOK)
+    public Response workbook(@PathParam("id") UUID id, @QueryParam("language") DocumentLanguage language) {
+        ClaimSheet claim = search.one(id);
+        Texts texts = texts(language, claim);
+        return sent(ClaimFile.workbook(claim, texts), texts, FileName.attachment(claim.number(), ".xlsx"));
+    }
+
+    private static Response sent(byte[] file, Texts texts, String disposition) {
+        return Response.ok(file)
                 .language(texts == null ? null : texts.locale())
-                .header(HttpHeaders.CONTENT_DISPOSITION, document.disposition())
+                .header(HttpHeaders.CONTENT_DISPOSITION, disposition)
                 .build();
     }
 
-    private Language spoken(DocumentLanguage language, ClaimJson claim) {
+    private Texts texts(DocumentLanguage language, ClaimSheet claim) {
+        return language == null ? null : words.in(spoken(language, claim), claim.projectId());
+    }
+
+    private Language spoken(DocumentLanguage language, ClaimSheet claim) {
         return language.language().orElseGet(() -> agreed(claim.contractId()));
     }
 

@@ -3,27 +3,23 @@ package org.claimwright.web.billing;
 import jakarta.ejb.EJB;
 import jakarta.inject.Inject;
 import jakarta.servlet.annotation.WebServlet;
-import jakarta.servlet.http.HttpServlet;
 import jakarta.servlet.http.HttpServletRequest;
-import jakarta.servlet.http.HttpServletResponse;
 import java.io.IOException;
-import java.io.OutputStream;
-import java.util.UUID;
+import java.io.UncheckedIOException;
+import java.util.List;
 import org.claimwright.core.claim.ClaimRegister;
 import org.claimwright.core.claim.UnbilledContracts;
 import org.claimwright.core.claim.UnbilledRow;
-import org.claimwright.core.figure.Figures;
-import org.claimwright.core.paging.Page;
-import org.claimwright.core.paging.Paging;
-import org.claimwright.core.problem.Refusal;
-import org.claimwright.core.project.ProjectSheet;
-import org.claimwright.web.frame.TextView;
+import org.claimwright.core.project.ProjectDraft;
+import org.claimwright.core.spreadsheet.Spreadsheet;
+import org.claimwright.web.spreadsheet.EachOf;
+import org.claimwright.web.spreadsheet.Table;
+import org.claimwright.web.spreadsheet.TableServlet;
 
-/** Gives what the register lists as a file: the same filter, all of its rows, sent while they are read. */
+/** Gives what the register lists as a file: the same filter, all of its rows. */
 @WebServlet({"/view/billing/register.csv", "/view/billing/register.xlsx"})
-public class RegisterExport extends HttpServlet {
+public class RegisterExport extends TableServlet {
     private static final long serialVersionUID = 1L;
-    private static final String WORKBOOK = "application/vnd.openxmlformats-officedocument.spreadsheetml.sheet";
 
     @EJB
     private transient ClaimRegister claims;
@@ -34,49 +30,37 @@ public class RegisterExport extends HttpServlet {
     @Inject
     private transient Register register;
 
-    @Inject
-    private transient TextView text;
-
     @Override
-    protected void doGet(HttpServletRequest request, HttpServletResponse response) throws IOException {
+    protected Table table(HttpServletRequest request) {
         RegisterAsked asked = new RegisterAsked();
         request.getParameterMap().forEach((name, values) -> asked.getParts().put(name, values[0]));
-        asked.setId(UUID.fromString(request.getParameter("id")));
+        asked.setId(id(request));
         register.reads(asked);
+        ProjectDraft project = register.project().project();
+        String name = texts().say("billing.title") + " " + project.number();
+        return new Table(name, project.currency(), register.isUnbilled() ? this::writeUnbilled : this::writeClaims);
+    }
+
+    private void writeClaims(Spreadsheet file) throws IOException {
+        RegisterColumns columns = new RegisterColumns(texts());
+        file.head(columns.ofClaims());
+        claims.each(register.filter(), row -> write(file, columns.values(row)));
+        file.addUp(texts().say("document.row.total"));
+    }
+
+    private void writeUnbilled(Spreadsheet file) throws IOException {
+        RegisterColumns columns = new RegisterColumns(texts());
+        file.head(columns.ofUnbilled());
+        EachOf<UnbilledRow> rows = EachOf.pages(paging -> unbilled.list(register.filter(), paging));
+        rows.each(row -> file.row(columns.values(row)));
+        file.addUp(texts().say("document.row.total"));
+    }
+
+    private static void write(Spreadsheet file, List<?> values) {
         try {
-            send(request.getServletPath().endsWith("csv"), response);
-        } catch (Refusal refusal) {
-            response.sendError(refusal.problem().kind().status());
+            file.row(values);
+        } catch (IOException e) {
+            throw new UncheckedIOException(e);
         }
-    }
-
-    private void send(boolean csv, HttpServletResponse response) throws IOException {
-        ProjectSheet project = register.project();
-        String name =
-                text.texts().say("billing.title") + " " + project.project().number();
-        response.setContentType(csv ? "text/csv;charset=UTF-8" : WORKBOOK);
-        response.setHeader("Content-Disposition", FileName.attachment(name, csv ? ".csv" : ".xlsx"));
-        int decimals = Figures.decimals(project.project().currency());
-        try (OutputStream out = response.getOutputStream();
-                ListFile file = csv ? new CsvFile(out) : new WorkbookFile(out, name, decimals)) {
-            RegisterFile rows = new RegisterFile(file, text.texts());
-            if (register.isUnbilled()) {
-                writeUnbilled(rows);
-            } else {
-                rows.headOfClaims();
-                claims.each(register.filter(), rows::write);
-            }
-        }
-    }
-
-    private void writeUnbilled(RegisterFile rows) throws IOException {
-        rows.headOfUnbilled();
-        Page<UnbilledRow> page;
-        int number = 1;
-        do {
-            page = unbilled.list(register.filter(), new Paging(number, Paging.MOST));
-            page.items().forEach(rows::write);
-            number++;
-        } while (number <= page.pages());
     }
 }

@@ -34,8 +34,7 @@ public class ContractsView {
     private final List<ContractKind> creatable = new ArrayList<>();
 
     public void open() {
-        ContractFilter filter = new ContractFilter(
-                null, known(ContractKind.values(), kind), known(ContractStatus.values(), status), null, words);
+        ContractFilter filter = filter(kind, status, words);
         page = contracts.list(id, filter, PageNumber.read(number));
         totals = contracts.totals(id, filter);
         for (Direction direction : Direction.values()) {
@@ -45,6 +44,12 @@ public class ContractsView {
                         .forEach(creatable::add);
             }
         }
+    }
+
+    /** What an address asks for; what it names and we do not know counts as any. */
+    static ContractFilter filter(String kind, String status, String words) {
+        return new ContractFilter(
+                null, known(ContractKind.values(), kind), known(ContractStatus.values(), status), null, words);
     }
 
     // anybody may have written the address

@@ -5,10 +5,10 @@ import jakarta.enterprise.context.RequestScoped;
 import jakarta.inject.Inject;
 import jakarta.inject.Named;
 import java.util.List;
+import org.claimwright.core.figure.TypedFigure;
 import org.claimwright.core.overview.Everything;
 import org.claimwright.core.overview.Found;
 import org.claimwright.web.frame.TextView;
-import org.claimwright.web.frame.TypedFigure;
 import org.claimwright.web.glossary.GlossaryRow;
 import org.claimwright.web.glossary.GlossaryView;
 

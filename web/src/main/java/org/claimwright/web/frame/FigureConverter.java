@@ -6,6 +6,7 @@ import jakarta.faces.convert.Converter;
 import jakarta.faces.convert.FacesConverter;
 import java.math.BigDecimal;
 import java.text.NumberFormat;
+import org.claimwright.core.figure.TypedFigure;
 
 /** Figures in fields, written and read as in the reader's country. */
 @FacesConverter("figure")

@@ -136,6 +136,12 @@ public class FrameView {
         return "?" + (state.isEmpty() ? "" : state + "&") + "page=" + page;
     }
 
+    /** The list on this page as a file for a spreadsheet, filtered as it is. */
+    public String file(String kind) {
+        String state = PageState.queryWithout("page", FacesContext.getCurrentInstance());
+        return address() + "." + kind + (state.isEmpty() ? "" : "?" + state);
+    }
+
     /** The same page with one thing in its address said otherwise, or no longer; from its first step again. */
     public String with(String name, Object value) {
         String state = PageState.queryWithout(name, FacesContext.getCurrentInstance(), "page");

@@ -1,4 +1,4 @@
-package org.claimwright.web.frame;
+package org.claimwright.core.figure;
 
 import java.math.BigDecimal;
 import java.text.DecimalFormatSymbols;

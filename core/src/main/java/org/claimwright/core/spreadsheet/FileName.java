@@ -1,14 +1,14 @@
-package org.claimwright.web.billing;
+package org.claimwright.core.spreadsheet;
 
 import java.net.URLEncoder;
 import java.nio.charset.StandardCharsets;
 import java.text.Normalizer;
 
 /** Names a file that a browser keeps, in plain letters for old programs and in all letters for the others. */
-final class FileName {
+public final class FileName {
     private FileName() {}
 
-    static String attachment(String name, String extension) {
+    public static String attachment(String name, String extension) {
         String plain = Normalizer.normalize(name, Normalizer.Form.NFD)
                 .replaceAll("\\p{M}", "")
                 .replaceAll("[^A-Za-z0-9._ -]", "_");

@@ -1,7 +1,5 @@
 package org.claimwright.web.billing;
 
-import java.io.IOException;
-import java.io.UncheckedIOException;
 import java.util.Arrays;
 import java.util.List;
 import java.util.Map;
@@ -9,59 +7,54 @@ import org.claimwright.core.claim.ClaimRow;
 import org.claimwright.core.claim.UnbilledRow;
 import org.claimwright.core.figure.Figures;
 import org.claimwright.core.money.Money;
+import org.claimwright.core.spreadsheet.Column;
+import org.claimwright.core.spreadsheet.Column.Kind;
 import org.claimwright.core.terminology.Texts;
 
 /** Rows of the register as rows of a file, all columns of them, headed in the reader's words. */
-final class RegisterFile {
-    private static final List<String> CLAIMS = List.of(
-            "number",
-            "contract",
-            "title",
-            "company",
-            "status",
-            "type",
-            "start",
-            "end",
-            "billing",
-            "due",
-            "sum",
-            "previous",
-            "gross",
-            "held",
-            "net",
-            "percent",
-            "retainage",
-            "certified",
-            "currency");
-    private static final List<String> UNBILLED =
-            List.of("contract", "title", "company", "reason", "sum", "billed", "currency");
-
-    private final ListFile file;
-    private final Texts texts;
-
-    RegisterFile(ListFile file, Texts texts) {
-        this.file = file;
-        this.texts = texts;
+record RegisterColumns(Texts texts) {
+    List<Column> ofClaims() {
+        return List.of(
+                column("number", Kind.CODE),
+                column("contract", Kind.CODE),
+                column("title", Kind.TEXT),
+                column("company", Kind.TEXT),
+                column("status", Kind.CODE),
+                column("type", Kind.CODE),
+                column("start", Kind.DAY),
+                column("end", Kind.DAY),
+                column("billing", Kind.DAY),
+                column("due", Kind.DAY),
+                column("sum", Kind.AMOUNT).adding(),
+                column("previous", Kind.AMOUNT).adding(),
+                column("gross", Kind.AMOUNT).adding(),
+                column("held", Kind.AMOUNT).adding(),
+                column("net", Kind.AMOUNT).adding(),
+                column("percent", Kind.SHARE),
+                column("retainage", Kind.AMOUNT).adding(),
+                column("certified", Kind.AMOUNT).adding(),
+                column("currency", Kind.CODE));
     }
 
-    void headOfClaims() throws IOException {
-        file.head(heads(CLAIMS));
+    List<Column> ofUnbilled() {
+        return List.of(
+                column("contract", Kind.CODE),
+                column("title", Kind.TEXT),
+                column("company", Kind.TEXT),
+                column("reason", Kind.TEXT),
+                column("sum", Kind.AMOUNT).adding(),
+                column("billed", Kind.AMOUNT).adding(),
+                column("currency", Kind.CODE));
     }
 
-    void headOfUnbilled() throws IOException {
-        file.head(heads(UNBILLED));
+    private Column column(String name, Kind kind) {
+        return Column.of(name, texts.say("billing.file." + name), kind);
     }
 
-    private List<String> heads(List<String> columns) {
-        return columns.stream()
-                .map(column -> texts.say("billing.file." + column))
-                .toList();
-    }
-
-    void write(ClaimRow row) {
+    List<?> values(ClaimRow row) {
         Money net = row.summary().payable();
         String currency = row.currency();
-        write(
+        return Arrays.asList(
                 row.number(),
                 row.contractNumber(),
                 row.contractTitle(),
@@ -77,15 +70,15 @@ final class RegisterFile {
                 amount(row.gross(), currency),
                 amount(row.gross().minus(net), currency),
                 amount(net, currency),
-                new ListFile.Share(row.percentComplete().figure()),
+                row.percentComplete().figure(),
                 amount(row.summary().retainage(), currency),
                 amount(row.summary().certificate(), currency),
                 currency);
     }
 
-    void write(UnbilledRow row) {
+    List<?> values(UnbilledRow row) {
         String currency = row.contract().currency();
-        write(
+        return Arrays.asList(
                 row.contract().number(),
                 row.contract().title(),
                 row.contract().companyName(),
@@ -102,13 +95,5 @@ final class RegisterFile {
 
     private static Object amount(Money value, String currency) {
         return value == null ? null : value.amount(Figures.decimals(currency));
-    }
-
-    private void write(Object... values) {
-        try {
-            file.row(Arrays.asList(values));
-        } catch (IOException e) {
-            throw new UncheckedIOException(e);
-        }
     }
 }
