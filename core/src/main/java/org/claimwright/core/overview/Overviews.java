@@ -51,6 +51,7 @@ public class Overviews {
                 today,
                 stands.sides(),
                 stands.contracts(),
+                stands.holding(),
                 late,
                 waiting.late(today, stands.visible("c", "c.contractId")));
     }

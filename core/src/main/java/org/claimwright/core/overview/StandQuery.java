@@ -3,6 +3,7 @@ package org.claimwright.core.overview;
 import jakarta.persistence.EntityManager;
 import java.time.LocalDate;
 import java.util.ArrayList;
+import java.util.Collection;
 import java.util.EnumMap;
 import java.util.HashMap;
 import java.util.List;
@@ -45,7 +46,7 @@ final class StandQuery {
         prices.forEach((direction, price) -> {
             Money[] stand = stands.getOrDefault(direction, nothing);
             List<PeriodStand> all =
-                    List.copyOf(periods.getOrDefault(direction, new TreeMap<>()).values());
+                    continued(periods.getOrDefault(direction, new TreeMap<>()).values());
             sides.add(new DirectionStand(
                     direction,
                     price[2].minor(),
@@ -59,13 +60,34 @@ final class StandQuery {
         return sides;
     }
 
+    private static List<PeriodStand> continued(Collection<PeriodStand> periods) {
+        List<PeriodStand> continued = new ArrayList<>(periods.size());
+        for (PeriodStand period : periods) {
+            continued.add(continued.isEmpty() ? period : period.after(continued.get(continued.size() - 1)));
+        }
+        return continued;
+    }
+
+    /** The largest contracts. */
     List<ContractStand> contracts() {
+        return contracts("", "k.originalSum desc, k.number");
+    }
+
+    /** The contracts on which most is held. */
+    List<ContractStand> holding() {
+        String held = "c.totals.workRetainage + c.totals.storedRetainage";
+        return contracts(
+                " join ProgressClaim c on c.contractId = k.id and " + held + " > 0 and " + LATEST_CLAIM,
+                held + " desc, k.number");
+    }
+
+    private List<ContractStand> contracts(String join, String order) {
         Conditions conditions = visible("k", "k.id");
         List<Object[]> rows = conditions
                 .bind(em.createQuery(
                         "select k.id, k.number, k.title, k.kind, d.name, k.originalSum, k.approvedChanges, k.billed"
-                                + " from Contract k join DirectoryCompany d on d.id = k.companyId" + conditions.where()
-                                + " order by k.originalSum desc, k.number",
+                                + " from Contract k join DirectoryCompany d on d.id = k.companyId" + join
+                                + conditions.where() + " order by " + order,
                         Object[].class))
                 .setMaxResults(LARGEST)
                 .getResultList();
@@ -173,7 +195,9 @@ final class StandQuery {
                 ((Number) row[5]).longValue(),
                 gross,
                 certified ? gross : Money.ZERO,
-                gross.minus(net).plus(money(row[11])));
+                gross.minus(net).plus(money(row[11])),
+                gross,
+                certified ? gross : Money.ZERO);
     }
 
     /** The contracts or claims of the project that the caller sees. */

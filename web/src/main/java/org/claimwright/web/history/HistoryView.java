@@ -42,7 +42,7 @@ public class HistoryView {
     /** What was done. */
     public String action(HistoryEntry entry) {
         String key = "history." + entry.action();
-        return text.texts().has(key) ? text.get(key) : entry.action();
+        return text.get(text.texts().has(key) ? key : "history.CHANGED");
     }
 
     /**

@@ -37,10 +37,41 @@ public class OverviewView {
         return new PeriodChart(side.periods());
     }
 
-    /** The statuses that claims of this side can have. */
+    public ProgressChart progress(DirectionStand side) {
+        return new ProgressChart(side.periods(), side.sum());
+    }
+
+    public List<ChartArea.Label> labels(DirectionStand side) {
+        return ChartArea.labels(side.periods());
+    }
+
+    public String getBox() {
+        return ChartArea.box();
+    }
+
+    public List<Integer> getGrid() {
+        return ChartArea.grid();
+    }
+
+    public int getRight() {
+        return ChartArea.right();
+    }
+
+    /** The key of what a series of the charts shows. */
+    public String series(int number) {
+        return List.of("overview.claimed", "overview.certified", "overview.held")
+                .get(number - 1);
+    }
+
+    /** What is held on the contract where most is held: the longest bar. */
+    public Money getMostHeld() {
+        return stand.holding().isEmpty() ? Money.ZERO : stand.holding().get(0).held();
+    }
+
+    /** The statuses that claims of this side have. */
     public List<ClaimStatus> statuses(DirectionStand side) {
         return List.of(ClaimStatus.values()).stream()
-                .filter(status -> status.isOf(side.direction()))
+                .filter(status -> side.count(status) > 0)
                 .toList();
     }
 
