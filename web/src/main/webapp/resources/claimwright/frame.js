@@ -46,11 +46,13 @@ function dialogs() {
 function shortcuts() {
   document.addEventListener('keydown', (event) => {
     const typing = event.target.closest('input, select, textarea, [contenteditable], [role="grid"]');
+    const slash = event.key === '/' && !typing && !event.ctrlKey && !event.metaKey && !event.altKey;
+    const k = event.key?.toLowerCase() === 'k' && (event.ctrlKey || event.metaKey) && !event.altKey && !event.shiftKey;
     const everywhere = document.getElementById('everywhere');
-    if (event.key === '/' && !typing && !event.ctrlKey && !event.metaKey && !event.altKey && everywhere?.checkVisibility()) {
-      event.preventDefault();
-      everywhere.focus();
-    }
+    if (!(slash || k) || !everywhere?.checkVisibility()) return;
+    event.preventDefault();
+    everywhere.focus();
+    everywhere.select();
   });
 }
 
@@ -71,6 +73,34 @@ function keep() {
     form.addEventListener('input', () => { typed = true; });
     form.addEventListener('submit', () => { typed = false; });
     addEventListener('beforeunload', (event) => { if (typed) event.preventDefault(); });
+  });
+}
+
+// what takes over 300 ms says so; a page that comes back, or a file that was loaded, ends it
+function waiting() {
+  const root = document.documentElement;
+  let wait;
+  const end = () => { clearTimeout(wait); root.classList.remove('cw-slow'); };
+  const begin = () => {
+    end();
+    wait = setTimeout(() => root.classList.add('cw-slow'), 300);
+    setTimeout(end, 15000);
+  };
+  document.addEventListener('click', (event) => {
+    const link = event.target.closest('a[href]');
+    const leaves = link && link.origin === location.origin && !link.target && !link.hasAttribute('download')
+      && link.href.split('#')[0] !== location.href.split('#')[0];
+    if (leaves && !event.defaultPrevented && event.button === 0 && !event.ctrlKey && !event.metaKey && !event.shiftKey) begin();
+  });
+  document.addEventListener('submit', (event) => { if (!event.defaultPrevented && !event.target.target) begin(); });
+  addEventListener('pageshow', end);
+}
+
+// a printed page says where it is from and when it was printed
+function printing() {
+  addEventListener('beforeprint', () => {
+    const format = new Intl.DateTimeFormat(document.documentElement.lang, { dateStyle: 'medium', timeStyle: 'short' });
+    document.getElementById('foot').textContent = `${location.href} · ${format.format(new Date())}`;
   });
 }
 
@@ -164,5 +194,5 @@ export function toast(sentence) {
 }
 
 document.addEventListener('cw-toast', (event) => toast(event.detail));
-[theme, menus, dialogs, shortcuts, faults, checkedHere, keep, filters].forEach((part) => part());
+[theme, menus, dialogs, shortcuts, faults, checkedHere, keep, waiting, printing, filters].forEach((part) => part());
 document.querySelectorAll('[data-find]').forEach((place) => new Find(place));

@@ -65,6 +65,16 @@ public final class Browser {
         return scheme + "://" + request.getHeader("Host");
     }
 
+    /** The path of the page of ours that sent the browser here; empty when it is not known or not one of ours. */
+    static String cameFrom() {
+        String page = request().getHeader("Referer");
+        if (page == null || !page.startsWith(origin() + "/")) {
+            return "";
+        }
+        String path = page.substring(origin().length());
+        return LocalPath.of(path).equals(path) ? path : "";
+    }
+
     private static HttpServletRequest request() {
         return (HttpServletRequest)
                 FacesContext.getCurrentInstance().getExternalContext().getRequest();

@@ -106,6 +106,12 @@ public class FrameView {
         return isInAccount() ? getBase() + "/" : "/";
     }
 
+    /** The page of ours that led here, which is the way back from where nothing is; empty when it is not known. */
+    public String getCameFrom() {
+        String before = Browser.cameFrom();
+        return before.equals(address()) ? "" : before;
+    }
+
     /** The address of this page, with all that it says beside the page. */
     public String getHere() {
         String state = PageState.query(FacesContext.getCurrentInstance());
