@@ -16,13 +16,15 @@ final class Amounts {
     private final NumberFormat money;
     private final NumberFormat measure;
     private final NumberFormat share;
+    private final NumberFormat plain;
     private final int decimals;
 
     Amounts(Locale locale, int decimals) {
         this.decimals = decimals;
         money = rounded(NumberFormat.getNumberInstance(locale), decimals, decimals);
         measure = rounded(NumberFormat.getNumberInstance(locale), 0, MOST_DECIMALS);
-        share = rounded(NumberFormat.getPercentInstance(locale), 0, 2);
+        share = rounded(NumberFormat.getPercentInstance(locale), 2, 2);
+        plain = rounded(NumberFormat.getPercentInstance(locale), 0, 4);
     }
 
     private static NumberFormat rounded(NumberFormat format, int fewest, int most) {
@@ -43,8 +45,18 @@ final class Amounts {
         return amount.isZero() ? "–" : say(amount);
     }
 
-    String say(Percent value) {
+    /** A rate, with no more decimals than it has. */
+    String say(Percent rate) {
+        return plain.format(rate.figure().movePointLeft(2));
+    }
+
+    /** A share, with two decimals, so that they stand one below the other. */
+    String share(Percent value) {
         return share.format(value.figure().movePointLeft(2));
+    }
+
+    String measured(Quantity quantity, String unit) {
+        return unit == null ? say(quantity) : say(quantity) + "\u00A0" + unit;
     }
 
     String say(Quantity quantity) {

@@ -1,10 +1,8 @@
 package org.claimwright.core.document;
 
-import java.util.List;
 import org.claimwright.core.paper.Paper;
-import org.claimwright.core.paper.Paragraph;
 
-/** The payer's answer: parties, what is certified of the claim and what is not, and why; then line by line. */
+/** The payer's answer: what is certified of the claim, what is not and why; in total and then line by line. */
 final class AnswerPages {
     private final Telling telling;
     private final Paper paper;
@@ -15,14 +13,19 @@ final class AnswerPages {
     }
 
     void tell() {
-        FrontPage front = new FrontPage(telling, paper);
-        boolean certified = telling.claim().status().isCertified();
-        front.heading(telling.say(certified ? "paper.heading.certificate" : "paper.heading.ANSWER"));
-        front.parties();
-        front.summary();
-        front.signatures(List.of(telling.say("paper.signedPayer")));
-        paper.turn(true);
-        paper.say(Paragraph.heading(2, telling.say("paper.answer"), Styles.HEADING, 0));
-        new LineNotes(telling, paper).table(telling.claim().lines(), true);
+        DocumentFacts facts = telling.facts();
+        boolean certified = facts.claim().status().isCertified();
+        new Opening(telling, paper)
+                .tell(
+                        telling.say(certified ? "paper.heading.certificate" : "paper.heading.ANSWER"),
+                        certified ? "claim.certificate" : "paper.claimed",
+                        certified
+                                ? facts.claim().summary().certificate()
+                                : telling.submitted().currentPaymentDue(),
+                        facts.payer(),
+                        facts.biller());
+        new Answer(telling, paper).tell();
+        new Signatures(telling, paper).ofCertifier();
+        new LineNotes(telling, paper).tellAll();
     }
 }

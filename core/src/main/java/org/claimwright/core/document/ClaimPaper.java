@@ -6,6 +6,7 @@ import org.claimwright.core.claim.ClaimStatus;
 import org.claimwright.core.paper.Edges;
 import org.claimwright.core.paper.Format;
 import org.claimwright.core.paper.Paper;
+import org.claimwright.core.paper.Paragraph;
 import org.claimwright.core.terminology.Market;
 import org.claimwright.core.terminology.Texts;
 
@@ -34,7 +35,8 @@ public final class ClaimPaper {
             Telling telling = Telling.of(facts, in);
             paper.part(in.locale().toLanguageTag(), edges(kind, telling));
             if (in != first) {
-                new FrontPage(telling, paper).saysItIsATranslation();
+                paper.say(Paragraph.of(telling.say("paper.translation"), Styles.LABEL, 0));
+                paper.skip(8);
             }
             tell(kind, telling, paper);
         }
@@ -50,9 +52,7 @@ public final class ClaimPaper {
         if (kind == DocumentKind.ANSWER) {
             new AnswerPages(telling, paper).tell();
         } else {
-            new FrontPage(telling, paper).tell();
-            new ContinuationSheet(telling, paper).tell();
-            new LineNotes(telling, paper).tell();
+            new ClaimPages(telling, paper).tell();
         }
     }
 

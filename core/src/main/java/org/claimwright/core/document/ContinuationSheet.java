@@ -1,11 +1,17 @@
 package org.claimwright.core.document;
 
 import java.util.ArrayList;
+import java.util.LinkedHashMap;
 import java.util.List;
+import java.util.Map;
+import java.util.UUID;
 import java.util.function.Function;
+import java.util.stream.Collectors;
 import org.claimwright.core.claim.ClaimLineSheet;
+import org.claimwright.core.contract.ChangeOrderSheet;
 import org.claimwright.core.money.Money;
 import org.claimwright.core.money.Percent;
+import org.claimwright.core.money.Quantity;
 import org.claimwright.core.paper.Cell;
 import org.claimwright.core.paper.Column;
 import org.claimwright.core.paper.Paper;
@@ -13,23 +19,29 @@ import org.claimwright.core.paper.Paragraph;
 import org.claimwright.core.paper.Row;
 import org.claimwright.core.paper.Table;
 
-/** The continuation sheet: every line with its columns, sums of the schedule and of the change orders, the total. */
+/**
+ * The continuation sheet: every line with its columns, sums of the schedule and of the change orders, the total. Measured
+ * lines tell their quantities below the amounts. Letters stand for the columns, as people of the trade name them.
+ */
 final class ContinuationSheet {
-    private static final List<Function<ClaimLineSheet, Money>> BEFORE_PERCENT = List.of(
+    private static final List<Function<ClaimLineSheet, Money>> AMOUNTS = List.of(
             ClaimLineSheet::scheduledValue,
             ClaimLineSheet::workPrevious,
             ClaimLineSheet::work,
             ClaimLineSheet::stored,
-            ClaimLineSheet::total);
-    private static final List<Function<ClaimLineSheet, Money>> AFTER_PERCENT =
-            List.of(ClaimLineSheet::balance, ClaimLineSheet::retainage);
+            ClaimLineSheet::total,
+            ClaimLineSheet::balance,
+            ClaimLineSheet::retainage);
+    private static final int BEFORE_PERCENT = 5;
 
     private final Telling telling;
     private final Paper paper;
+    private final boolean coded;
 
     ContinuationSheet(Telling telling, Paper paper) {
         this.telling = telling;
         this.paper = paper;
+        coded = telling.claim().lines().stream().anyMatch(line -> line.costCode() != null);
     }
 
     void tell() {
@@ -46,60 +58,104 @@ final class ContinuationSheet {
     }
 
     private List<Column> columns() {
-        return List.of(
-                Column.brief(telling.say("document.column.number")).naming(),
-                Column.text(telling.say("document.column.description")),
-                Column.figures(telling.say("document.column.scheduledValue")),
-                Column.figures(telling.say("document.column.workPrevious")),
-                Column.figures(telling.say("document.column.work")),
-                Column.figures(telling.say("document.column.stored")),
-                Column.figures(telling.say("document.column.totalCompletedAndStored")),
-                Column.figures(telling.say("document.column.percent")),
-                Column.figures(telling.say("document.column.balanceToFinish")),
-                Column.figures(telling.say("claim.retainage")));
+        List<Column> columns = new ArrayList<>();
+        columns.add(Column.brief(lettered("number", "A")).naming());
+        if (coded) {
+            columns.add(Column.brief(telling.say("document.column.costCode")));
+        }
+        columns.add(Column.text(lettered("description", "B")));
+        columns.add(Column.figures(lettered("scheduledValue", "C")));
+        columns.add(Column.figures(lettered("workPrevious", "D")));
+        columns.add(Column.figures(lettered("work", "E")));
+        columns.add(Column.figures(lettered("stored", "F")));
+        columns.add(Column.figures(lettered("totalCompletedAndStored", "G = D + E + F")));
+        columns.add(Column.figures(lettered("percent", "G ÷ C")));
+        columns.add(Column.figures(lettered("balanceToFinish", "H = C − G")));
+        columns.add(Column.figures(telling.say("claim.retainage") + "\nI"));
+        return columns;
+    }
+
+    private String lettered(String column, String letter) {
+        return telling.say("document.column." + column) + "\n" + letter;
     }
 
     private List<Row> rows() {
         List<ClaimLineSheet> lines = telling.claim().lines();
-        List<ClaimLineSheet> schedule =
-                lines.stream().filter(line -> line.changeOrderId() == null).toList();
-        List<ClaimLineSheet> changes =
-                lines.stream().filter(line -> line.changeOrderId() != null).toList();
+        Map<Boolean, List<ClaimLineSheet>> parts =
+                lines.stream().collect(Collectors.partitioningBy(line -> line.changeOrderId() != null));
         List<Row> rows = new ArrayList<>();
-        group(rows, "sheet.schedule", "sheet.scheduleTotal", schedule, !changes.isEmpty());
-        group(rows, "sheet.changes", "sheet.changesTotal", changes, !changes.isEmpty());
+        if (parts.get(true).isEmpty()) {
+            lines.forEach(line -> rows.add(row(line)));
+        } else {
+            rows.add(Row.group(telling.say("sheet.schedule")));
+            parts.get(false).forEach(line -> rows.add(row(line)));
+            rows.add(sum(Row.Kind.SUM, telling.say("sheet.scheduleTotal"), parts.get(false)));
+            changes(rows, parts.get(true));
+            rows.add(sum(Row.Kind.SUM, telling.say("sheet.changesTotal"), parts.get(true)));
+        }
         rows.add(sum(Row.Kind.TOTAL, telling.say("sheet.total"), lines));
         return rows;
     }
 
-    private void group(List<Row> rows, String name, String sum, List<ClaimLineSheet> lines, boolean several) {
-        if (several && !lines.isEmpty()) {
-            rows.add(Row.group(telling.say(name)));
+    // each change order under its name, where that is known
+    private void changes(List<Row> rows, List<ClaimLineSheet> lines) {
+        Map<UUID, String> names = telling.facts().orders().stream()
+                .collect(Collectors.toMap(ChangeOrderSheet::id, order -> order.number() + " " + order.title()));
+        Map<String, List<ClaimLineSheet>> orders = new LinkedHashMap<>();
+        for (ClaimLineSheet line : lines) {
+            String name = names.getOrDefault(line.changeOrderId(), telling.say("sheet.changes"));
+            orders.computeIfAbsent(name, any -> new ArrayList<>()).add(line);
         }
-        lines.forEach(line -> rows.add(row(line)));
-        if (several && !lines.isEmpty()) {
-            rows.add(sum(Row.Kind.SUM, telling.say(sum), lines));
-        }
+        orders.forEach((name, some) -> {
+            rows.add(Row.group(name));
+            some.forEach(line -> rows.add(row(line)));
+        });
     }
 
     private Row row(ClaimLineSheet line) {
-        List<Cell> cells = new ArrayList<>();
-        cells.add(Cell.of(line.number()));
-        cells.add(Cell.of(line.description()));
-        BEFORE_PERCENT.forEach(column -> cells.add(Cell.of(telling.amounts().dashed(column.apply(line)))));
-        cells.add(Cell.of(telling.amounts().say(line.percent())));
-        AFTER_PERCENT.forEach(column -> cells.add(Cell.of(telling.amounts().dashed(column.apply(line)))));
-        return new Row(Row.Kind.LINE, cells);
+        List<Cell> cells = named(Cell.of(line.number()), Cell.of(line.costCode()), Cell.of(line.description()));
+        for (Function<ClaimLineSheet, Money> column : AMOUNTS) {
+            cells.add(Cell.of(telling.amounts().dashed(column.apply(line))));
+        }
+        cells.add(
+                cells.size() - AMOUNTS.size() + BEFORE_PERCENT,
+                Cell.of(telling.amounts().share(line.percent())));
+        return new Row(Row.Kind.LINE, line.unitPrice() == null ? cells : measured(line, cells));
+    }
+
+    private List<Cell> named(Cell number, Cell code, Cell description) {
+        return new ArrayList<>(coded ? List.of(number, code, description) : List.of(number, description));
+    }
+
+    private List<Cell> measured(ClaimLineSheet line, List<Cell> cells) {
+        int scheduled = coded ? 3 : 2;
+        Quantity previous = line.quantityPrevious();
+        Quantity present = line.workQuantity();
+        String price = telling.amounts().say(line.unitPrice());
+        under(cells, scheduled - 1, telling.amounts().measured(line.quantity(), line.unit()) + " × " + price);
+        under(cells, scheduled + 1, quantity(previous));
+        under(cells, scheduled + 2, quantity(present));
+        under(cells, scheduled + 4, quantity(previous.plus(present)));
+        return cells;
+    }
+
+    private static void under(List<Cell> cells, int column, String small) {
+        cells.set(column, cells.get(column).over(small));
+    }
+
+    private String quantity(Quantity quantity) {
+        return quantity.equals(Quantity.ZERO) ? "" : telling.amounts().say(quantity);
     }
 
     private Row sum(Row.Kind kind, String name, List<ClaimLineSheet> lines) {
-        List<Cell> cells = new ArrayList<>();
-        cells.add(Cell.EMPTY);
-        cells.add(Cell.of(name));
-        BEFORE_PERCENT.forEach(column -> cells.add(Cell.of(telling.amounts().dashed(sum(lines, column)))));
+        List<Cell> cells = named(Cell.EMPTY, Cell.EMPTY, Cell.of(name));
+        for (Function<ClaimLineSheet, Money> column : AMOUNTS) {
+            cells.add(Cell.of(telling.amounts().dashed(sum(lines, column))));
+        }
         Percent done = Percent.share(sum(lines, ClaimLineSheet::total), sum(lines, ClaimLineSheet::scheduledValue));
-        cells.add(Cell.of(telling.amounts().say(done)));
-        AFTER_PERCENT.forEach(column -> cells.add(Cell.of(telling.amounts().dashed(sum(lines, column)))));
+        cells.add(
+                cells.size() - AMOUNTS.size() + BEFORE_PERCENT,
+                Cell.of(telling.amounts().share(done)));
         return new Row(kind, cells);
     }
 

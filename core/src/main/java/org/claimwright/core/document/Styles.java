@@ -8,11 +8,10 @@ import org.claimwright.core.paper.Style;
 final class Styles {
     static final Style TITLE = new Style(Face.STRONG, 18, Ink.BLACK);
     static final Style HEADING = new Style(Face.STRONG, 10.5, Ink.BLACK);
-    static final Style STANDING = new Style(Face.STRONG, 9, Ink.BLACK);
     static final Style TEXT = new Style(Face.REGULAR, 9, Ink.BLACK);
     static final Style NAME = new Style(Face.STRONG, 9, Ink.BLACK);
     static final Style LABEL = new Style(Face.REGULAR, 7.5, Ink.GREY);
-    static final double TABLE = 9;
+    static final double TABLE = 8.5;
     static final double WIDE_TABLE = 7.5;
 
     private Styles() {}

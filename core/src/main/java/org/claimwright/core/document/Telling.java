@@ -4,6 +4,7 @@ import java.time.Instant;
 import java.time.LocalDate;
 import java.util.Map;
 import org.claimwright.core.claim.ClaimSheet;
+import org.claimwright.core.claim.ClaimSummary;
 import org.claimwright.core.terminology.Texts;
 
 /** The facts of a document together with the words and figures in which they are told. */
@@ -29,8 +30,20 @@ record Telling(DocumentFacts facts, Texts words, Amounts amounts) {
         return words.day(date);
     }
 
-    String day(Instant instant) {
-        return words.day(LocalDate.ofInstant(instant, facts.zone()));
+    LocalDate date(Instant instant) {
+        return LocalDate.ofInstant(instant, facts.zone());
+    }
+
+    /** The summary of what was asked for. */
+    ClaimSummary submitted() {
+        return (facts.submitted() == null ? facts.claim() : facts.submitted()).summary();
+    }
+
+    /** A tax with its rate and what it is on. */
+    String tax(DocumentFacts.Tax tax) {
+        return words.say(
+                "paper.tax",
+                Map.of("name", tax.name(), "rate", amounts.say(tax.rate()), "base", amounts.say(tax.base())));
     }
 
     /** What the document is called, in a window or a list. */

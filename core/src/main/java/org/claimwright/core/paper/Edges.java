@@ -17,7 +17,8 @@ public record Edges(String head, String foot, IntFunction<IntFunction<String>> n
     private static final double ACROSS = 96;
     static final double MARGIN = 40;
     private static final double HEAD_AT = 30;
-    private static final double GAP = 8;
+    private static final double GAP = 10;
+    private static final double FOR_NUMBER = 110;
 
     /** How far from the top of a page its content begins. */
     double above(boolean first) {
@@ -26,14 +27,15 @@ public record Edges(String head, String foot, IntFunction<IntFunction<String>> n
 
     /** How far from the bottom of a page its content ends. */
     double below(double width) {
-        return MARGIN + footLines(width).size() * SMALL.leading() + GAP;
+        return MARGIN + Math.max(1, footLines(width).size()) * SMALL.leading() + GAP;
     }
 
     private List<TextLine> footLines(double width) {
         if (foot.isBlank()) {
             return List.of();
         }
-        List<TextLine> lines = LineBreaker.lines(foot, SMALL.face().typeface(), (width - 2 * MARGIN) / SMALL.size());
+        double room = width - 2 * MARGIN - FOR_NUMBER;
+        List<TextLine> lines = LineBreaker.lines(foot, SMALL.face().typeface(), room / SMALL.size());
         return lines.subList(0, Math.min(MOST_FOOT_LINES, lines.size()));
     }
 
@@ -42,14 +44,7 @@ public record Edges(String head, String foot, IntFunction<IntFunction<String>> n
         if (across != null) {
             across(sheet);
         }
-        double right = sheet.width() - MARGIN;
-        double bottom = sheet.height() - MARGIN + SMALL.leading();
-        right(sheet, numbers.apply(pages).apply(page), right, bottom);
-        List<TextLine> lines = footLines(sheet.width());
-        for (int i = 0; i < lines.size(); i++) {
-            double y = bottom - (lines.size() - i) * SMALL.leading();
-            sheet.text(lines.get(i), MARGIN, y, SMALL);
-        }
+        foot(sheet, numbers.apply(pages).apply(page));
         if (page > 1) {
             TextLine line = clipped(head, sheet.width() - 2 * MARGIN);
             sheet.text(line, MARGIN, HEAD_AT, SMALL);
@@ -58,15 +53,23 @@ public record Edges(String head, String foot, IntFunction<IntFunction<String>> n
         sheet.end();
     }
 
+    private void foot(Sheet sheet, String number) {
+        List<TextLine> lines = footLines(sheet.width());
+        double first = sheet.height() - MARGIN - (Math.max(1, lines.size()) - 1) * SMALL.leading();
+        sheet.rule(MARGIN, first - SMALL.leading(), sheet.width() - 2 * MARGIN, 0.4, Ink.HAIR);
+        double y = first;
+        for (TextLine line : lines) {
+            sheet.text(line, MARGIN, y, SMALL);
+            y += SMALL.leading();
+        }
+        TextLine right = Typesetter.line(number, SMALL.face().typeface());
+        sheet.text(right, sheet.width() - MARGIN - right.width() * SMALL.size(), first, SMALL);
+    }
+
     private void across(Sheet sheet) {
         TextLine line = Typesetter.line(across, Face.STRONG.typeface());
         double diagonal = Math.hypot(sheet.width(), sheet.height()) * 0.7;
         sheet.across(line, Math.min(ACROSS, diagonal / line.width()), Ink.GROUND);
-    }
-
-    private static void right(Sheet sheet, String text, double right, double y) {
-        TextLine line = Typesetter.line(text, SMALL.face().typeface());
-        sheet.text(line, right - line.width() * SMALL.size(), y, SMALL);
     }
 
     // one line: what does not fit is on the first page in full

@@ -4,12 +4,17 @@ import java.util.List;
 
 /** The place on a page where the next thing is drawn, and how it goes on to the next page. */
 final class Flow {
+    private static final double AFTER_HEADING = 40;
+    private static final double GUTTER = 24;
+
     private final Paper paper;
     private Sheet sheet;
     private Tag part;
     private double top;
     private double y;
     private double end;
+    private double inset;
+    private double share = 1;
 
     Flow(Paper paper) {
         this.paper = paper;
@@ -47,7 +52,7 @@ final class Flow {
     }
 
     double x() {
-        return Edges.MARGIN;
+        return Edges.MARGIN + inset;
     }
 
     double y() {
@@ -55,7 +60,8 @@ final class Flow {
     }
 
     double width() {
-        return sheet.width() - 2 * Edges.MARGIN;
+        double whole = sheet.width() - 2 * Edges.MARGIN;
+        return share == 1 ? whole : (whole - GUTTER) * share;
     }
 
     double left() {
@@ -71,12 +77,8 @@ final class Flow {
     }
 
     void rule(double weight, Ink ink) {
-        rule(x(), width(), weight, ink);
-    }
-
-    private void rule(double x, double width, double weight, Ink ink) {
         sheet.beginArtifact();
-        sheet.rule(x, y, width, weight, ink);
+        sheet.rule(x(), y, width(), weight, ink);
         sheet.end();
     }
 
@@ -89,19 +91,39 @@ final class Flow {
         List<TextLine> lines = paragraph.lines(width);
         double leading = paragraph.style().leading();
         if (turns) {
-            room(paragraph.gap() + Math.min(lines.size(), 2) * leading);
+            // a heading does not stay behind alone
+            double kept = paragraph.isHeading() ? AFTER_HEADING : 0;
+            room(paragraph.gap() + Math.min(lines.size(), 2) * leading + kept);
         }
+        ground(paragraph, lines, x, width);
         down(paragraph.gap());
-        if (paragraph.ruled()) {
-            rule(x, width, 0.5, Ink.RULE);
-            down(1);
+        if (paragraph.isHeading()) {
+            paper.mark(paragraph.text(), y);
         }
         if (!lines.isEmpty()) {
-            say(lines, tag(paragraph.role()), x, paragraph.style(), turns);
+            say(lines, paragraph, x, width, turns);
         }
+        down(paragraph.tail());
     }
 
-    private void say(List<TextLine> lines, Tag tag, double x, Style style, boolean turns) {
+    private void ground(Paragraph paragraph, List<TextLine> lines, double x, double width) {
+        double from = y + paragraph.before();
+        if (paragraph.setting() == Paragraph.Setting.PLAIN || paragraph.setting() == Paragraph.Setting.RIGHT) {
+            return;
+        }
+        sheet.beginArtifact();
+        if (paragraph.setting() == Paragraph.Setting.UNDER_RULE) {
+            sheet.rule(x, from, width, 0.5, Ink.GREY);
+        } else {
+            double high = lines.size() * paragraph.style().leading() + 2 * Paragraph.AROUND;
+            sheet.ground(x, from, width, Math.min(high, end - from), Ink.GROUND);
+        }
+        sheet.end();
+    }
+
+    private void say(List<TextLine> lines, Paragraph paragraph, double x, double width, boolean turns) {
+        Style style = paragraph.style();
+        Tag tag = tag(paragraph.role());
         sheet.begin(tag);
         for (TextLine line : lines) {
             if (turns && style.leading() > left()) {
@@ -109,19 +131,61 @@ final class Flow {
                 turn();
                 sheet.begin(tag);
             }
-            sheet.text(line, x, y + style.ascent(), style);
+            sheet.text(line, x + inset(paragraph, line, width), y + style.ascent(), style);
             down(style.leading());
         }
         sheet.end();
     }
 
+    private static double inset(Paragraph paragraph, TextLine line, double width) {
+        return switch (paragraph.setting()) {
+            case RIGHT -> width - line.width() * paragraph.style().size();
+            case ON_GROUND -> 2 * Paragraph.AROUND;
+            default -> 0;
+        };
+    }
+
+    void table(Table table) {
+        new TableSetter(this, table).set();
+    }
+
+    void table(Titled titled) {
+        say(List.of(titled.heading()));
+        down(Titled.BETWEEN);
+        table(titled.table());
+    }
+
+    /** Two tables side by side; one below the other where they are longer than a page. */
+    void beside(Titled left, Titled right) {
+        share = 0.5;
+        double height = Math.max(height(left), height(right));
+        if (height > longest()) {
+            share = 1;
+            table(left);
+            table(right);
+            return;
+        }
+        room(height);
+        double from = y;
+        table(left);
+        y = from;
+        inset = width() + GUTTER;
+        table(right);
+        inset = 0;
+        share = 1;
+        y = from + height;
+    }
+
+    private double height(Titled titled) {
+        double table = new TableSetter(this, titled.table()).height();
+        return titled.heading().height(width()) + Titled.BETWEEN + Math.max(table, AFTER_HEADING);
+    }
+
     /** Columns of paragraphs side by side; one below the other where they are longer than a page. */
-    void beside(List<List<Paragraph>> columns, double gutter) {
-        double width = (width() - gutter * (columns.size() - 1)) / columns.size();
+    void beside(List<List<Paragraph>> columns) {
+        double width = (width() - GUTTER * (columns.size() - 1)) / columns.size();
         double height = columns.stream()
-                .mapToDouble(column -> column.stream()
-                        .mapToDouble(paragraph -> paragraph.height(width) + 1)
-                        .sum())
+                .mapToDouble(column -> height(column, width))
                 .max()
                 .orElse(0);
         if (height > longest()) {
@@ -136,8 +200,12 @@ final class Flow {
             for (Paragraph paragraph : column) {
                 say(paragraph, x, width, false);
             }
-            x += width + gutter;
+            x += width + GUTTER;
         }
         y = from + height;
+    }
+
+    private static double height(List<Paragraph> column, double width) {
+        return column.stream().mapToDouble(paragraph -> paragraph.height(width)).sum();
     }
 }

@@ -5,6 +5,7 @@ import java.io.ByteArrayOutputStream;
 import java.io.IOException;
 import java.io.UncheckedIOException;
 import java.util.ArrayList;
+import java.util.Arrays;
 import java.util.List;
 import org.apache.pdfbox.cos.COSArray;
 import org.apache.pdfbox.cos.COSName;
@@ -17,13 +18,12 @@ import org.apache.pdfbox.pdmodel.common.PDStream;
  * figures. The same calls give the same bytes.
  */
 public final class Paper {
-    private static final double GUTTER = 24;
-
     private final Format format;
     private final PDDocument document = new PDDocument();
     private final PDResources resources = new PDResources();
     private final Fonts fonts = new Fonts();
     private final Structure structure;
+    private final Outline outline = new Outline();
     private final Pictures pictures = new Pictures(document, resources);
     private final List<Sheet> sheets = new ArrayList<>();
     private final List<Edges> edges = new ArrayList<>();
@@ -31,6 +31,7 @@ public final class Paper {
     private final Flow flow = new Flow(this);
     private Edges present;
     private boolean landscape;
+    private long fingerprint;
 
     /**
      * @param language of the document, such as {@code fr-CA}
@@ -63,6 +64,11 @@ public final class Paper {
         flow.on(sheet, present.above(sheets.size() == 1), sheet.height() - present.below(sheet.width()));
     }
 
+    /** Lets readers jump to a heading. */
+    void mark(String heading, double y) {
+        outline.add(heading, sheets.get(sheets.size() - 1), y);
+    }
+
     // compressed at once, so that a long document does not hold its pages twice
     private void store() {
         if (!sheets.isEmpty() && drawings.size() < sheets.size()) {
@@ -81,11 +87,20 @@ public final class Paper {
 
     /** Columns of paragraphs side by side, read one after the other. */
     public void beside(List<List<Paragraph>> columns) {
-        flow.beside(columns, GUTTER);
+        flow.beside(columns);
     }
 
     public void table(Table table) {
-        new TableSetter(flow, table).set();
+        flow.table(table);
+    }
+
+    public void table(Titled titled) {
+        flow.table(titled);
+    }
+
+    /** Two tables side by side. */
+    public void beside(Titled left, Titled right) {
+        flow.beside(left, right);
     }
 
     /** White space. */
@@ -112,6 +127,9 @@ public final class Paper {
             }
             fonts.embed(document, resources);
             structure.finish(sheets);
+            outline.finish(document);
+            // the name of the file for itself, which would else be made from the clock
+            document.setDocumentId(fingerprint);
             ByteArrayOutputStream bytes = new ByteArrayOutputStream(1 << 16);
             document.save(bytes);
             return bytes.toByteArray();
@@ -131,6 +149,7 @@ public final class Paper {
     }
 
     private PDStream stream(byte[] content) {
+        fingerprint = 31 * fingerprint + Arrays.hashCode(content);
         try {
             return new PDStream(document, new ByteArrayInputStream(content), COSName.FLATE_DECODE);
         } catch (IOException e) {

@@ -7,33 +7,53 @@ import java.util.List;
  *
  * @param role what it is in the structure: P, H1, H2
  * @param before white space above it, in points
- * @param ruled whether a line to write on, or to part with, stands above it
  */
-public record Paragraph(String role, String text, Style style, double before, boolean ruled) {
-    private static final double UNDER_RULE = 3;
+public record Paragraph(String role, String text, Style style, double before, Setting setting) {
+    /** What is drawn around a paragraph. */
+    public enum Setting {
+        PLAIN,
+        /** Flush with the right end of its lines, as figures are. */
+        RIGHT,
+        /** Below a line to write on. */
+        UNDER_RULE,
+        /** On a ground of grey, to be noticed. */
+        ON_GROUND
+    }
+
+    static final double AROUND = 4;
 
     public static Paragraph of(String text, Style style, double before) {
-        return new Paragraph("P", text, style, before, false);
+        return new Paragraph("P", text, style, before, Setting.PLAIN);
     }
 
     public static Paragraph heading(int level, String text, Style style, double before) {
-        return new Paragraph("H" + level, text, style, before, false);
+        return new Paragraph("H" + level, text, style, before, Setting.PLAIN);
     }
 
-    /** Under a line. */
-    public Paragraph underRule() {
-        return new Paragraph(role, text, style, before, true);
+    public Paragraph set(Setting other) {
+        return new Paragraph(role, text, style, before, other);
+    }
+
+    boolean isHeading() {
+        return role.startsWith("H");
     }
 
     List<TextLine> lines(double width) {
-        return text.isBlank() ? List.of() : LineBreaker.lines(text, style.face().typeface(), width / style.size());
+        double room = setting == Setting.ON_GROUND ? width - 2 * AROUND : width;
+        return text.isBlank() ? List.of() : LineBreaker.lines(text, style.face().typeface(), room / style.size());
     }
 
+    /** Between what stands above and the first line of text. */
     double gap() {
-        return ruled ? before + UNDER_RULE : before;
+        return setting == Setting.UNDER_RULE || setting == Setting.ON_GROUND ? before + AROUND : before;
+    }
+
+    /** Below the last line of text. */
+    double tail() {
+        return setting == Setting.ON_GROUND ? AROUND : 0;
     }
 
     double height(double width) {
-        return gap() + lines(width).size() * style.leading();
+        return gap() + lines(width).size() * style.leading() + tail();
     }
 }

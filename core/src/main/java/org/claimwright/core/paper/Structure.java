@@ -42,8 +42,6 @@ final class Structure {
         of.setItem(COSName.MARK_INFO, one("Marked"));
         of.setItem(COSName.VIEWER_PREFERENCES, one("DisplayDocTitle"));
         document.getDocumentInformation().setTitle(title);
-        // the file's name for itself would else be made from the clock
-        document.setDocumentId((long) title.hashCode());
         catalog.setMetadata(metadata(title));
     }
 

@@ -8,7 +8,6 @@ final class TableSetter {
     /** The letters of headings and of what stands under a figure, beside those of the figures. */
     static final double SMALLER = 0.86;
 
-    private static final double PADDING = Widths.PADDING;
     private static final double ABOVE = 1.6;
     private static final double BELOW = 2.6;
 
@@ -45,6 +44,14 @@ final class TableSetter {
                 heading);
     }
 
+    /** How much of a page it takes where it is on one. */
+    double height() {
+        double rows = table.rows().stream()
+                .mapToDouble(row -> laid(row, plain).height)
+                .sum();
+        return (table.headed() ? headings.height : 0) + rows;
+    }
+
     void set() {
         Tag tag = flow.tag("Table");
         List<Row> rows = table.rows();
@@ -60,9 +67,9 @@ final class TableSetter {
     }
 
     private void set(Laid row, double kept) {
-        if (row.height + kept > flow.left() && row.height + kept <= flow.longest() - headings.height) {
-            flow.turn();
-            headings(null);
+        boolean fitsAPage = row.height + kept <= flow.longest() - headings.height;
+        if (flow.left() < (fitsAPage ? row.height + kept : ABOVE + plain.leading() + BELOW)) {
+            turn();
         }
         Tag tag = body.child("TR");
         List<Tag> cells = tags(tag, row);
@@ -71,10 +78,14 @@ final class TableSetter {
         while (from < most) {
             from = part(row, cells, from);
             if (from < most) {
-                flow.turn();
-                headings(null);
+                turn();
             }
         }
+    }
+
+    private void turn() {
+        flow.turn();
+        headings(null);
     }
 
     /** Draws the lines of a row from one on that fit on the page. */
@@ -117,20 +128,21 @@ final class TableSetter {
         double x = left(column);
         if (of.figures()) {
             double wide = set.line.width() * set.style.size();
-            x += widths.of(column) - 2 * PADDING - wide + overhang(set);
+            x += widths.inside(column) - wide + overhang(set, column);
         }
         flow.sheet().text(set.line, x, y, set.style);
     }
 
     // so that digits stand below digits, also in parentheses
-    private static double overhang(Set set) {
+    private double overhang(Set set, int column) {
         List<TextLine.Run> runs = set.line.runs();
         String last = runs.isEmpty() ? "" : runs.get(runs.size() - 1).characters();
-        return last.endsWith(")") ? set.style.face().typeface().width(')') * set.style.size() : 0;
+        double wide = last.endsWith(")") ? set.style.face().typeface().width(')') * set.style.size() : 0;
+        return Math.min(wide, widths.after(column));
     }
 
     private double left(int column) {
-        double x = flow.x() + PADDING;
+        double x = flow.x() + widths.before(column);
         for (int i = 0; i < column; i++) {
             x += widths.of(i);
         }
@@ -196,8 +208,8 @@ final class TableSetter {
         List<List<Set>> cells = new ArrayList<>();
         int most = 0;
         for (int i = 0; i < row.cells().size(); i++) {
-            double wide = row.kind() == Row.Kind.GROUP ? flow.width() : widths.of(i);
-            List<Set> lines = lines(row.cells().get(i), row.kind().isStrong() ? strong : style, wide - 2 * PADDING);
+            double room = row.kind() == Row.Kind.GROUP ? flow.width() : widths.inside(i);
+            List<Set> lines = lines(row.cells().get(i), row.kind().isStrong() ? strong : style, room);
             cells.add(lines);
             most = Math.max(most, lines.size());
         }

@@ -1,0 +1,156 @@
+package org.claimwright.core.document;
+
+import java.time.LocalDate;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Map;
+import org.claimwright.core.claim.ClaimSheet;
+import org.claimwright.core.claim.VersionRow;
+import org.claimwright.core.money.Money;
+import org.claimwright.core.paper.Paper;
+import org.claimwright.core.paper.Paragraph;
+import org.claimwright.core.paper.Paragraph.Setting;
+
+/** How every document begins: what it is, how it stands, the one amount that matters, who and which contract. */
+final class Opening {
+    private static final double LOGO_WIDE = 150;
+    private static final double LOGO_HIGH = 42;
+    private static final double BETWEEN = 8;
+
+    private final Telling telling;
+    private final Paper paper;
+
+    Opening(Telling telling, Paper paper) {
+        this.telling = telling;
+        this.paper = paper;
+    }
+
+    /**
+     * @param key of the amount's label
+     * @param first who speaks, and then to whom
+     */
+    void tell(String title, String key, Money amount, DocumentFacts.Party first, DocumentFacts.Party second) {
+        if (telling.facts().logo() != null) {
+            paper.picture(telling.facts().logo(), LOGO_WIDE, LOGO_HIGH);
+            paper.skip(14);
+        }
+        paper.beside(List.of(
+                List.of(
+                        Paragraph.heading(1, title, Styles.TITLE, 0),
+                        Paragraph.of(
+                                telling.say(
+                                        "paper.numbered",
+                                        "number",
+                                        telling.claim().number()),
+                                Styles.NAME,
+                                1)),
+                List.of(
+                        Paragraph.of(inCurrency(key), Styles.LABEL, 3).set(Setting.RIGHT),
+                        Paragraph.of(telling.amounts().say(amount), Styles.TITLE, 0)
+                                .set(Setting.RIGHT))));
+        standing();
+        paper.beside(List.of(party("paper.from", first), party("paper.to", second), dates()));
+        paper.beside(List.of(project(), contract(), certifier()));
+        comment();
+    }
+
+    private String inCurrency(String key) {
+        return telling.words()
+                .say(
+                        "paper.labelIn",
+                        Map.of(
+                                "label",
+                                telling.say(key),
+                                "currency",
+                                telling.claim().currency()));
+    }
+
+    // what is not certified says so where nobody overlooks it
+    private void standing() {
+        String standing = telling.say("paper.standing." + telling.claim().status());
+        boolean certified = telling.claim().status().isCertified();
+        paper.skip(certified ? 2 : 6);
+        paper.say(
+                Paragraph.of(standing, Styles.NAME, 0).set(certified ? Setting.PLAIN : Setting.ON_GROUND),
+                Paragraph.of(record(), Styles.LABEL, certified ? 0 : 3));
+        paper.skip(4);
+    }
+
+    private String record() {
+        VersionRow version = telling.facts().version();
+        if (version == null) {
+            return telling.say("paper.preview");
+        }
+        LocalDate on = telling.date(version.frozenAt());
+        return telling.words().say("paper.version." + version.kind(), Map.of("number", version.number(), "on", on));
+    }
+
+    private List<Paragraph> certifier() {
+        DocumentFacts.Party consultant = telling.facts().consultant();
+        return consultant == null ? List.of() : party("paper.consultant", consultant);
+    }
+
+    private List<Paragraph> party(String label, DocumentFacts.Party party) {
+        List<Paragraph> told = new ArrayList<>();
+        label(told, label);
+        told.add(Paragraph.of(party.name(), Styles.NAME, 0));
+        more(told, party.address());
+        more(told, party.taxNumbers());
+        return told;
+    }
+
+    private List<Paragraph> dates() {
+        ClaimSheet claim = telling.claim();
+        List<Paragraph> told = new ArrayList<>();
+        label(told, "paper.period");
+        more(told, telling.words().days(claim.startOn(), claim.endOn()));
+        label(told, "claim.billingOn");
+        more(told, telling.day(claim.billingOn()));
+        label(told, "claim.type");
+        more(told, telling.words().word(claim.type()));
+        if (claim.finalClaim()) {
+            more(told, telling.say("paper.final"));
+        }
+        return told;
+    }
+
+    private List<Paragraph> project() {
+        DocumentFacts.Job job = telling.facts().job();
+        List<Paragraph> told = new ArrayList<>();
+        label(told, "paper.project");
+        told.add(Paragraph.of(job.projectNumber() + " " + job.projectName(), Styles.NAME, 0));
+        more(told, job.projectAddress());
+        return told;
+    }
+
+    private List<Paragraph> contract() {
+        DocumentFacts.Job job = telling.facts().job();
+        List<Paragraph> told = new ArrayList<>();
+        label(told, "paper.contract");
+        told.add(Paragraph.of(job.contractNumber() + " " + job.contractTitle(), Styles.NAME, 0));
+        if (job.contractOn() != null) {
+            more(told, telling.say("paper.dated", "on", job.contractOn()));
+        }
+        more(told, telling.say("paper.sequence", "number", telling.claim().sequence()));
+        return told;
+    }
+
+    private void comment() {
+        if (telling.claim().comment() != null && !telling.claim().comment().isBlank()) {
+            List<Paragraph> told = new ArrayList<>();
+            label(told, "claim.comment");
+            more(told, telling.claim().comment());
+            paper.say(told);
+        }
+    }
+
+    private void label(List<Paragraph> told, String key) {
+        told.add(Paragraph.of(telling.say(key), Styles.LABEL, BETWEEN));
+    }
+
+    private static void more(List<Paragraph> told, String text) {
+        if (text != null && !text.isBlank()) {
+            told.add(Paragraph.of(text, Styles.TEXT, 0));
+        }
+    }
+}
