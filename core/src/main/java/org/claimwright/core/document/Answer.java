@@ -30,8 +30,8 @@ final class Answer {
         paper.say(Paragraph.heading(2, telling.say("claim.summary"), Styles.HEADING, 14));
         paper.skip(2);
         List<Column> columns = new ArrayList<>(List.of(
-                Column.brief(""),
-                Column.text(telling.say("paper.line")).naming(),
+                Column.brief(telling.say("document.column.number")),
+                Column.text(telling.say("document.column.description")).naming(),
                 Column.figures(telling.say("paper.claimed"))));
         if (certified != null) {
             columns.add(Column.figures(telling.say("paper.certified")));

@@ -14,18 +14,11 @@ final class AnswerPages {
 
     void tell() {
         DocumentFacts facts = telling.facts();
-        boolean certified = facts.claim().status().isCertified();
-        new Opening(telling, paper)
-                .tell(
-                        telling.say(certified ? "paper.heading.certificate" : "paper.heading.ANSWER"),
-                        certified ? "claim.certificate" : "paper.claimed",
-                        certified
-                                ? facts.claim().summary().certificate()
-                                : telling.submitted().currentPaymentDue(),
-                        facts.payer(),
-                        facts.biller());
+        String title = facts.claim().status().isCertified() ? "paper.heading.certificate" : "paper.heading.ANSWER";
+        Headline headline = Headline.of(DocumentKind.ANSWER, telling);
+        new Opening(telling, paper).tell(telling.say(title), headline, facts.payer(), facts.biller());
         new Answer(telling, paper).tell();
-        new Signatures(telling, paper).ofCertifier();
+        new Signatures(telling, paper).ofAnswer();
         new LineNotes(telling, paper).tellAll();
     }
 }

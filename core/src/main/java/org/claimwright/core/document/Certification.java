@@ -35,7 +35,8 @@ final class Certification {
                 Paragraph.heading(2, telling.say(heading), Styles.HEADING, 14),
                 new Table(
                         List.of(
-                                Column.text(telling.say("paper.line")).naming(),
+                                Column.text(telling.say("document.column.description"))
+                                        .naming(),
                                 Column.figures(telling.say(
                                         "paper.amountIn",
                                         "currency",

@@ -1,6 +1,5 @@
 package org.claimwright.core.document;
 
-import org.claimwright.core.claim.ClaimSummary;
 import org.claimwright.core.paper.Paper;
 
 /** The claim: application page, continuation sheet, notes to single lines. */
@@ -38,14 +37,7 @@ final class ClaimPages {
 
     private void opening() {
         DocumentFacts facts = telling.facts();
-        ClaimSummary summary = facts.claim().summary();
-        boolean certified = facts.claim().status().isCertified();
-        new Opening(telling, paper)
-                .tell(
-                        telling.say("paper.heading.CLAIM"),
-                        certified ? "claim.certificate" : "claim.line8",
-                        certified ? summary.certificate() : summary.currentPaymentDue(),
-                        facts.biller(),
-                        facts.payer());
+        Headline headline = Headline.of(DocumentKind.CLAIM, telling);
+        new Opening(telling, paper).tell(telling.say("paper.heading.CLAIM"), headline, facts.biller(), facts.payer());
     }
 }

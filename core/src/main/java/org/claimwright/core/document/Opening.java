@@ -6,7 +6,6 @@ import java.util.List;
 import java.util.Map;
 import org.claimwright.core.claim.ClaimSheet;
 import org.claimwright.core.claim.VersionRow;
-import org.claimwright.core.money.Money;
 import org.claimwright.core.paper.Paper;
 import org.claimwright.core.paper.Paragraph;
 import org.claimwright.core.paper.Paragraph.Setting;
@@ -16,6 +15,7 @@ final class Opening {
     private static final double LOGO_WIDE = 150;
     private static final double LOGO_HIGH = 42;
     private static final double BETWEEN = 8;
+    private static final List<Double> TITLE_AND_AMOUNT = List.of(0.62, 0.38);
 
     private final Telling telling;
     private final Paper paper;
@@ -26,43 +26,39 @@ final class Opening {
     }
 
     /**
-     * @param key of the amount's label
-     * @param first who speaks, and then to whom
+     * @param first who speaks
+     * @param second to whom
      */
-    void tell(String title, String key, Money amount, DocumentFacts.Party first, DocumentFacts.Party second) {
+    void tell(String title, Headline headline, DocumentFacts.Party first, DocumentFacts.Party second) {
         if (telling.facts().logo() != null) {
             paper.picture(telling.facts().logo(), LOGO_WIDE, LOGO_HIGH);
-            paper.skip(14);
+            paper.skip(BETWEEN);
         }
-        paper.beside(List.of(
-                List.of(
-                        Paragraph.heading(1, title, Styles.TITLE, 0),
-                        Paragraph.of(
-                                telling.say(
-                                        "paper.numbered",
-                                        "number",
-                                        telling.claim().number()),
-                                Styles.NAME,
-                                1)),
-                List.of(
-                        Paragraph.of(inCurrency(key), Styles.LABEL, 3).set(Setting.RIGHT),
-                        Paragraph.of(telling.amounts().say(amount), Styles.TITLE, 0)
-                                .set(Setting.RIGHT))));
+        paper.beside(List.of(named(title), amount(headline)), TITLE_AND_AMOUNT);
         standing();
         paper.beside(List.of(party("paper.from", first), party("paper.to", second), dates()));
         paper.beside(List.of(project(), contract(), certifier()));
         comment();
     }
 
-    private String inCurrency(String key) {
-        return telling.words()
+    private List<Paragraph> named(String title) {
+        String number = telling.say("paper.numbered", "number", telling.claim().number());
+        return List.of(Paragraph.heading(1, title, Styles.TITLE, 0), Paragraph.of(number, Styles.NAME, 1));
+    }
+
+    private List<Paragraph> amount(Headline headline) {
+        String label = telling.words()
                 .say(
                         "paper.labelIn",
                         Map.of(
                                 "label",
-                                telling.say(key),
+                                telling.say(headline.key()),
                                 "currency",
                                 telling.claim().currency()));
+        String figure = telling.amounts().say(headline.amount());
+        return List.of(
+                Paragraph.of(label, Styles.LABEL, 3).set(Setting.RIGHT),
+                Paragraph.of(figure, Styles.TITLE, 0).set(Setting.RIGHT));
     }
 
     // what is not certified says so where nobody overlooks it

@@ -24,9 +24,11 @@ final class Signatures {
         paper.beside(List.of(place("paper.signedBiller", biller, false), certifier()));
     }
 
-    /** Whoever certifies. */
-    void ofCertifier() {
-        paper.beside(List.of(certifier(), List.of()));
+    /** Whoever answers: certifies, or sends the claim back. */
+    void ofAnswer() {
+        boolean certified = telling.claim().status().isCertified();
+        List<Paragraph> sentBack = place("paper.sentBackBy", telling.facts().payer(), false);
+        paper.beside(List.of(certified ? certifier() : sentBack, List.of()));
     }
 
     private List<Paragraph> certifier() {

@@ -26,8 +26,8 @@ final class Summary {
         paper.skip(2);
         paper.table(new Table(
                 List.of(
-                        Column.brief(""),
-                        Column.text(telling.say("paper.line")).naming(),
+                        Column.brief(telling.say("document.column.number")),
+                        Column.text(telling.say("document.column.description")).naming(),
                         Column.figures(telling.say("paper.part")),
                         Column.figures(telling.say(
                                 "paper.amountIn", "currency", telling.claim().currency()))),

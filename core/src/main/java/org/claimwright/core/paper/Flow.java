@@ -182,12 +182,12 @@ final class Flow {
     }
 
     /** Columns of paragraphs side by side; one below the other where they are longer than a page. */
-    void beside(List<List<Paragraph>> columns) {
-        double width = (width() - GUTTER * (columns.size() - 1)) / columns.size();
-        double height = columns.stream()
-                .mapToDouble(column -> height(column, width))
-                .max()
-                .orElse(0);
+    void beside(List<List<Paragraph>> columns, List<Double> shares) {
+        double room = width() - GUTTER * (columns.size() - 1);
+        double height = 0;
+        for (int i = 0; i < columns.size(); i++) {
+            height = Math.max(height, height(columns.get(i), room * shares.get(i)));
+        }
         if (height > longest()) {
             columns.forEach(this::say);
             return;
@@ -195,9 +195,10 @@ final class Flow {
         room(height);
         double from = y;
         double x = x();
-        for (List<Paragraph> column : columns) {
+        for (int i = 0; i < columns.size(); i++) {
             y = from;
-            for (Paragraph paragraph : column) {
+            double width = room * shares.get(i);
+            for (Paragraph paragraph : columns.get(i)) {
                 say(paragraph, x, width, false);
             }
             x += width + GUTTER;

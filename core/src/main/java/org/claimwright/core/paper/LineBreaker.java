@@ -44,7 +44,7 @@ final class LineBreaker {
                 breakBefore(i);
             }
             width += wide;
-            if (canEndAfter(character)) {
+            if (canEndAfter(character) && !isDash(next)) {
                 chance = next;
                 widthAtChance = width;
             }
@@ -71,6 +71,11 @@ final class LineBreaker {
     private void add(int end) {
         String line = text.substring(start, end).strip();
         lines.add(line.isEmpty() ? TextLine.EMPTY : Typesetter.line(line, face));
+    }
+
+    // a dash between words stays at the end of its line
+    private boolean isDash(int at) {
+        return at < text.length() && (text.charAt(at) == '-' || text.charAt(at) == '\u2013');
     }
 
     private static boolean canEndAfter(int character) {

@@ -6,6 +6,7 @@ import java.io.IOException;
 import java.io.UncheckedIOException;
 import java.util.ArrayList;
 import java.util.Arrays;
+import java.util.Collections;
 import java.util.List;
 import org.apache.pdfbox.cos.COSArray;
 import org.apache.pdfbox.cos.COSName;
@@ -39,7 +40,7 @@ public final class Paper {
      */
     public Paper(Format format, String language, String title) {
         this.format = format;
-        structure = new Structure(document, language, title);
+        structure = new Structure(document, language, title.replaceAll("\\p{Cntrl}", " "));
     }
 
     /** Begins a part on a page of its own. */
@@ -85,9 +86,14 @@ public final class Paper {
         flow.say(paragraphs);
     }
 
-    /** Columns of paragraphs side by side, read one after the other. */
+    /** Columns of paragraphs of one width side by side, read one after the other. */
     public void beside(List<List<Paragraph>> columns) {
-        flow.beside(columns);
+        flow.beside(columns, Collections.nCopies(columns.size(), 1.0 / columns.size()));
+    }
+
+    /** The same, each with its share of the width. */
+    public void beside(List<List<Paragraph>> columns, List<Double> shares) {
+        flow.beside(columns, shares);
     }
 
     public void table(Table table) {

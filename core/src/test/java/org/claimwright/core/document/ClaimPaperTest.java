@@ -119,8 +119,9 @@ class ClaimPaperTest {
         assertThat(Printed.of(DocumentKind.ANSWER, facts, AMERICAN).text())
                 .contains("Sent back for changes: not certified")
                 .contains("Delivery slip is missing")
-                .contains("Amount certified")
-                .doesNotContain("Certified for payment");
+                .contains("Sent back by")
+                .doesNotContain("Certified")
+                .doesNotContain("Amount certified");
     }
 
     @Test

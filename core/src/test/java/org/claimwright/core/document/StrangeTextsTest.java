@@ -5,10 +5,14 @@ import static org.assertj.core.api.Assertions.assertThat;
 import java.util.List;
 import org.claimwright.core.claim.ClaimSheet;
 import org.claimwright.core.claim.SomeSheets;
+import org.claimwright.core.paper.Accessible;
 import org.claimwright.core.terminology.Language;
 import org.claimwright.core.terminology.Market;
+import org.claimwright.core.terminology.TestDictionaries;
 import org.claimwright.core.terminology.Texts;
 import org.junit.jupiter.api.Test;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.EnumSource;
 
 /** Texts and amounts that no layout has in mind. */
 class StrangeTextsTest {
@@ -42,6 +46,27 @@ class StrangeTextsTest {
         assertThat(Printed.of(DocumentKind.CLAIM, facts, AMERICAN).text())
                 .contains("999,999,999,999.99")
                 .contains("(999,999,999,999.98)");
+    }
+
+    @ParameterizedTest
+    @EnumSource(Language.class)
+    void no_word_of_the_trade_is_written_out_and_long_ones_fit(Language language) {
+        Texts nonsense = TestDictionaries.nonsense(language);
+        for (DocumentKind kind : DocumentKind.values()) {
+            byte[] pdf = ClaimPaper.print(kind, SomeFacts.certified(), List.of(nonsense));
+            Accessible.check(pdf);
+            assertThat(Printed.of(pdf).text().replaceAll("\\s+", " "))
+                    .contains("<b> {0}")
+                    .doesNotContainIgnoringCase("progress claim")
+                    .doesNotContainIgnoringCase("facture")
+                    .doesNotContainIgnoringCase("holdback")
+                    .doesNotContainIgnoringCase("retenue")
+                    .doesNotContainIgnoringCase("change order")
+                    .doesNotContainIgnoringCase("ordre de changement")
+                    .doesNotContainIgnoringCase("certificate for payment")
+                    .doesNotContainIgnoringCase("certificat de paiement")
+                    .doesNotContainIgnoringCase("contract price");
+        }
     }
 
     @Test

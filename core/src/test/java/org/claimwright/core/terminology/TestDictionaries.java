@@ -25,6 +25,23 @@ public final class TestDictionaries {
         }
     }
 
+    /** Words that no market has: forty characters long, with marks that are none of theirs to read. */
+    public static Texts nonsense(Language language) {
+        DictionaryName name = new DictionaryName(language, Market.CA, PointOfView.GENERAL_CONTRACTOR);
+        Dictionary known = Dictionaries.named(name);
+        String word = "ombrelle <b> {0} d’Ümlaut “ooo” extralong";
+        String[] rows = known.concepts().stream()
+                .filter(id -> known.concept(id).kind() != Concept.Kind.VERB)
+                .map(id -> {
+                    boolean label = known.concept(id).kind() == Concept.Kind.LABEL;
+                    String many = label ? "" : word + "s";
+                    String grammar = language == Language.FR ? (label ? "," : "f,yes") : label ? "" : "an";
+                    return id + ",CA,gc," + word + "," + many + "," + grammar;
+                })
+                .toArray(String[]::new);
+        return new Texts(with(name, rows));
+    }
+
     static DictionaryName named(String code) {
         return DictionaryName.all().stream()
                 .filter(name -> name.code().equals(code))
