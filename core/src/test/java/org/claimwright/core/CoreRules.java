@@ -26,7 +26,9 @@ import jakarta.persistence.MappedSuperclass;
 import jakarta.persistence.PersistenceContext;
 import jakarta.persistence.PersistenceUnit;
 import java.math.BigDecimal;
+import java.time.Clock;
 import javax.sql.DataSource;
+import org.claimwright.core.time.EarlierTime;
 
 /** What holds for every class of core. {@code root} is the package whose features are meant. */
 final class CoreRules {
@@ -83,7 +85,8 @@ final class CoreRules {
     static ArchRule nothingIsSetOrGot() {
         return noMethods()
                 .that()
-                .areDeclaredInClassesThat(DescribedPredicate.not(assignableTo(DataSource.class)))
+                .areDeclaredInClassesThat(
+                        DescribedPredicate.not(assignableTo(DataSource.class).or(assignableTo(Clock.class))))
                 .and()
                 .doNotHaveModifier(JavaModifier.SYNTHETIC)
                 .should()
@@ -154,6 +157,16 @@ final class CoreRules {
                 .orShould()
                 .callConstructor(java.util.Date.class)
                 .because("a test can move the clock that is given");
+    }
+
+    static ArchRule earlierTimesAreToldByTheDemonstrationOnly() {
+        return noClasses()
+                .that()
+                .resideOutsideOfPackages("..core.demonstration..", "..core.time..")
+                .should()
+                .dependOnClassesThat()
+                .areAssignableTo(EarlierTime.class)
+                .because("what somebody really did is dated when it was done");
     }
 
     static ArchRule namesSayWhat() {

@@ -6,6 +6,7 @@ import com.tngtech.archunit.core.domain.JavaClasses;
 import com.tngtech.archunit.core.importer.ClassFileImporter;
 import com.tngtech.archunit.core.importer.ImportOption;
 import com.tngtech.archunit.lang.ArchRule;
+import org.claimwright.core.planted.BackdatedClaims;
 import org.claimwright.core.planted.ClaimManager;
 import org.claimwright.core.planted.CurtainClaims;
 import org.claimwright.core.planted.HangingClaim;
@@ -77,6 +78,11 @@ class CoreRulesTest {
     @Test
     void time_comes_from_the_clock() {
         both(CoreRules.timeComesFromTheClock(), CurtainClaims.class);
+    }
+
+    @Test
+    void earlier_times_are_told_by_the_demonstration_only() {
+        both(CoreRules.earlierTimesAreToldByTheDemonstrationOnly(), BackdatedClaims.class);
     }
 
     @Test

@@ -1,21 +1,17 @@
 package org.claimwright.core.db;
 
 import java.io.IOException;
-import java.io.Reader;
 import java.io.UncheckedIOException;
-import java.io.Writer;
 import java.nio.channels.FileChannel;
 import java.nio.channels.OverlappingFileLockException;
 import java.nio.file.FileSystemException;
 import java.nio.file.Files;
 import java.nio.file.NotDirectoryException;
 import java.nio.file.Path;
-import java.nio.file.StandardCopyOption;
 import java.nio.file.StandardOpenOption;
 import java.nio.file.attribute.PosixFilePermissions;
 import java.security.SecureRandom;
 import java.util.Base64;
-import java.util.Properties;
 
 /**
  * The folder in which our own server lives: its tables, its programs, the random passwords of its roles (readable by
@@ -26,12 +22,12 @@ final class DataFolder {
 
     private final Path path;
     private final FileChannel lock;
-    private final Properties passwords;
+    private final SecretFile passwords;
 
-    private DataFolder(Path path, FileChannel lock) throws IOException {
+    private DataFolder(Path path, FileChannel lock) {
         this.path = path;
         this.lock = lock;
-        this.passwords = read(path.resolve(PASSWORDS));
+        this.passwords = new SecretFile(path.resolve(PASSWORDS), "Passwords of the database beside this file");
     }
 
     static DataFolder open() {
@@ -78,16 +74,6 @@ final class DataFolder {
                 + " is in use by another Claimwright: stop that one, or set DB_DIR to another folder.");
     }
 
-    private static Properties read(Path file) throws IOException {
-        Properties read = new Properties();
-        if (Files.exists(file)) {
-            try (Reader reader = Files.newBufferedReader(file)) {
-                read.load(reader);
-            }
-        }
-        return read;
-    }
-
     Path cluster() {
         return path.resolve("postgresql");
     }
@@ -115,29 +101,11 @@ final class DataFolder {
 
     /** The role's password; invented when first asked for, and safe on disk before anyone uses it. */
     String password(String role) {
-        String known = passwords.getProperty(role);
-        if (known == null) {
+        return passwords.orInvented(role, () -> {
             byte[] random = new byte[24];
             new SecureRandom().nextBytes(random);
-            known = Base64.getUrlEncoder().withoutPadding().encodeToString(random);
-            passwords.setProperty(role, known);
-            writePasswords();
-        }
-        return known;
-    }
-
-    private void writePasswords() {
-        Path fresh = path.resolve(PASSWORDS + ".new");
-        try {
-            Files.deleteIfExists(fresh);
-            Files.createFile(fresh, PosixFilePermissions.asFileAttribute(PosixFilePermissions.fromString("rw-------")));
-            try (Writer writer = Files.newBufferedWriter(fresh)) {
-                passwords.store(writer, "Passwords of the database beside this file");
-            }
-            Files.move(fresh, path.resolve(PASSWORDS), StandardCopyOption.ATOMIC_MOVE);
-        } catch (IOException e) {
-            throw new UncheckedIOException("The data folder " + path + " cannot be written to.", e);
-        }
+            return Base64.getUrlEncoder().withoutPadding().encodeToString(random);
+        });
     }
 
     void release() {

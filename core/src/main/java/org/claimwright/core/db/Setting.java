@@ -2,7 +2,10 @@ package org.claimwright.core.db;
 
 import java.util.Optional;
 
-/** What an operator can say about the database, as a system property or an environment variable of that name. */
+/**
+ * What an operator can say about the database and what is in it at first, as a system property or an environment variable
+ * of that name.
+ */
 public enum Setting {
     /** JDBC address of a PostgreSQL server, {@code jdbc:postgresql://host:5432/claimwright}; absent: our own server. */
     DB_URL(""),
@@ -15,7 +18,9 @@ public enum Setting {
     /** Folder in which our own server keeps its data. */
     DB_DIR("data"),
     /** Port of our own server on 127.0.0.1; 0 takes a free one. */
-    DB_PORT("0");
+    DB_PORT("0"),
+    /** Whether a new database of our own gets demonstration accounts: {@code true} or {@code false}. */
+    DEMONSTRATION("true");
 
     private final String otherwise;
 

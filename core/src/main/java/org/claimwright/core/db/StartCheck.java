@@ -42,6 +42,7 @@ public final class StartCheck {
         System.setProperty(
                 Setting.DB_DIR.name(), folder.toAbsolutePath().normalize().toString());
         port(number);
+        demonstration();
         dataFolder();
         database();
         return number;
@@ -65,6 +66,14 @@ public final class StartCheck {
                     "Port " + port + " of 127.0.0.1 is taken or not allowed: stop what uses it, or choose another with"
                             + " -Dhttp.port=8090.",
                     e);
+        }
+    }
+
+    private static void demonstration() {
+        String said = Setting.DEMONSTRATION.value();
+        if (!said.equalsIgnoreCase("true") && !said.equalsIgnoreCase("false")) {
+            throw new IllegalArgumentException(
+                    "DEMONSTRATION is '" + said + "': false starts without demonstration accounts, true with them.");
         }
     }
 

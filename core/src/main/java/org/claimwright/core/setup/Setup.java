@@ -18,7 +18,10 @@ import org.claimwright.core.problem.Text;
 import org.claimwright.core.signin.Passwords;
 import org.claimwright.core.signin.Secrets;
 
-/** Opens the first account. The database itself sees to it that there is only one first. */
+/**
+ * Opens the first account, and those of the demonstration. The database itself sees to it that there is only one first,
+ * and that each story of the demonstration is told once.
+ */
 @Stateless
 @OpenToAll("there is nobody yet who could be asked")
 public class Setup {
@@ -31,11 +34,6 @@ public class Setup {
     /** Whether nobody has an account of their own yet. */
     public boolean isOpen() {
         return truth("select setup_is_open()");
-    }
-
-    /** Whether there is no account at all, not even one for demonstration. */
-    public boolean isEmpty() {
-        return !truth("select any_account()");
     }
 
     /** A token that opens the set-up; empty when there is nothing to set up any more. */
@@ -65,28 +63,27 @@ public class Setup {
     /** Opens the first account; its token is used up. */
     public Opened setUp(String token, SetupDraft draft) {
         requireToken(token);
-        return open(Secrets.hash(token), checked(draft));
+        return open("open_first_account", Secrets.hash(token), checked(draft));
     }
 
-    /** Opens an account to look around in; refused as soon as there is any account. */
-    public Opened demonstrate(SetupDraft draft) {
-        return open("", checked(draft));
+    /** Opens the account of a story of the demonstration; refused when the story has been told. */
+    public Opened demonstrate(String story, SetupDraft draft) {
+        return open("open_demonstration", story, checked(draft));
     }
 
-    private Opened open(String tokenHash, SetupDraft draft) {
+    private Opened open(String door, String token, SetupDraft draft) {
         Opened opened = new Opened(UUID.randomUUID(), UUID.randomUUID(), UUID.randomUUID());
-        String outcome = ask(tokenHash, draft, opened);
+        String outcome = ask(door, token, draft, opened);
         if (!"OPENED".equals(outcome)) {
             throw refusal(outcome);
         }
         return opened;
     }
 
-    private String ask(String tokenHash, SetupDraft draft, Opened ids) {
-        var query = em.createNativeQuery(
-                "select open_first_account(nullif(?, ''), ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?)");
+    private String ask(String door, String token, SetupDraft draft, Opened ids) {
+        var query = em.createNativeQuery("select " + door + "(?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?)");
         int place = 1;
-        query.setParameter(place++, tokenHash);
+        query.setParameter(place++, token);
         for (Object value : firm(draft.account(), ids)) {
             query.setParameter(place++, value);
         }

@@ -10,10 +10,11 @@ import java.time.Duration;
 public class Clocks {
     /**
      * The system's clock in UTC; what a reader sees is shifted to the project's time zone at the edge. It ticks in
-     * microseconds, since the database keeps no more: what was just made reads the same ever after.
+     * microseconds, since the database keeps no more: what was just made reads the same ever after. Who tells of earlier
+     * days, as {@link EarlierTime} lets them, reads the time that is told.
      */
     @Produces
     public Clock utc() {
-        return Clock.tick(Clock.systemUTC(), Duration.ofNanos(1_000));
+        return EarlierTime.over(Clock.tick(Clock.systemUTC(), Duration.ofNanos(1_000)));
     }
 }

@@ -1,30 +1,61 @@
 package org.claimwright.ear.harness;
 
+import java.time.Duration;
 import java.util.List;
+import java.util.Optional;
+import java.util.concurrent.TimeUnit;
 import java.util.regex.MatchResult;
 import java.util.regex.Pattern;
 
-/** The demonstration account as it was told to the person who started the product. */
+/** An account of the demonstration as it was told to the person who started the product. */
 public record Demonstration(String email, String password, String key) {
-    private static final Pattern SIGN_IN = Pattern.compile("(\\S+@\\S+) .* (\\S+)");
-    private static final Pattern KEY = Pattern.compile(".* (cw_\\S+)");
+    /** The general contractor in the United States. */
+    public static final String CONTRACTOR = "Harbour Builders";
 
-    /** Reads what the product of this run has shown at its start. */
+    /** The specialty contractor in Ontario. */
+    public static final String SPECIALIST = "Kestrel Civil Works";
+
+    /** The owner in Quebec. */
+    public static final String OWNER = "Société immobilière Rive-Claire";
+
+    // it is loaded when the product is ready, and told when it is loaded
+    private static final Duration PATIENCE = Duration.ofMinutes(6);
+
+    /** Reads what the product of this run has shown of the first account. */
     public static Demonstration shown() {
-        return in(Product.shown());
+        return shown(CONTRACTOR);
     }
 
-    /** Reads what a product has shown at its first start. */
-    public static Demonstration in(List<String> lines) {
-        MatchResult signIn = found(SIGN_IN, lines);
-        return new Demonstration(
-                signIn.group(1), signIn.group(2), found(KEY, lines).group(1));
+    /** Reads what the product of this run has shown of an account. */
+    public static Demonstration shown(String account) {
+        return in(Product.shown(), account);
     }
 
-    private static MatchResult found(Pattern pattern, List<String> lines) {
-        return lines.stream()
-                .flatMap(line -> pattern.matcher(line).results())
-                .findFirst()
-                .orElseThrow(() -> new IllegalStateException("not shown at the start: " + pattern));
+    /** Waits until a product shows how to get into an account, and reads it. */
+    public static Demonstration in(List<String> lines, String account) {
+        Pattern line = Pattern.compile(
+                Pattern.quote(account) + " .*?(\\S+@\\S+) .* (\\S{12,}); .* (cw_\\S+)",
+                Pattern.UNICODE_CHARACTER_CLASS);
+        long end = System.nanoTime() + PATIENCE.toNanos();
+        while (System.nanoTime() < end) {
+            Optional<MatchResult> found = lines.stream()
+                    .flatMap(shown -> line.matcher(shown).results())
+                    .findFirst();
+            if (found.isPresent()) {
+                MatchResult told = found.get();
+                return new Demonstration(told.group(1), told.group(2), told.group(3));
+            }
+            rest();
+        }
+        throw new IllegalStateException("not shown: " + account + " in " + lines);
+    }
+
+    private static void rest() {
+        try {
+            TimeUnit.MILLISECONDS.sleep(200);
+        } catch (InterruptedException e) {
+            Thread.currentThread().interrupt();
+            throw new IllegalStateException("interrupted while the demonstration was loading", e);
+        }
     }
 }

@@ -6,6 +6,7 @@ import com.microsoft.playwright.Page;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
 import org.claimwright.ear.harness.BlackBox;
+import org.claimwright.ear.harness.Demonstration;
 import org.claimwright.ear.harness.Pages;
 import org.claimwright.ear.harness.Product;
 import org.junit.jupiter.api.BeforeEach;
@@ -22,7 +23,7 @@ class FirstRunTest {
 
     @Test
     void the_printed_key_opens_the_demonstration() {
-        String key = printed("(cw_\\S+)");
+        String key = Demonstration.shown().key();
         assertThat(product.get("/api/v1/projects", "Authorization", "Bearer " + key)
                         .body())
                 .contains("Harbour Tower");
@@ -33,8 +34,8 @@ class FirstRunTest {
         try (Pages pages = Pages.micro()) {
             Page page = pages.tab();
             page.navigate("/");
-            page.fill("id=form:email", printed("sign in as (\\S+)"));
-            page.fill("id=form:password", printed("password (\\S+)"));
+            page.fill("id=form:email", Demonstration.shown().email());
+            page.fill("id=form:password", Demonstration.shown().password());
             page.click("id=form:signIn");
             page.waitForURL("**/harbour-builders/");
             Pages.keep(page, "work");
@@ -44,7 +45,7 @@ class FirstRunTest {
             follow(page, "Concrete and formwork", "contract");
             page.navigate(page.url() + "?tab=claims");
             follow(page, "SC-001-02", "claim");
-            assertThat(page.locator("tfoot").innerText()).contains("117,300.00");
+            assertThat(page.locator("tfoot").innerText()).contains("607,603.00");
             follow(page, "Account settings", "settings");
             follow(page, "API keys", "api-keys");
             page.fill("id=form:name", "Accounting export");

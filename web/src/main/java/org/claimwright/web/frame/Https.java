@@ -10,7 +10,7 @@ import jakarta.servlet.annotation.WebListener;
 public class Https implements ServletContextListener {
     private static final String SETTING = "CLAIMWRIGHT_HTTPS";
 
-    static boolean isUsed() {
+    public static boolean isUsed() {
         return Boolean.parseBoolean(System.getProperty(SETTING, System.getenv(SETTING)));
     }
 
