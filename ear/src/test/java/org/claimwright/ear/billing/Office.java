@@ -69,12 +69,17 @@ final class Office {
 
     /** An approved subcontract with two lines of 20,000.00 and 30,000.00. */
     String subcontract(String title) {
+        return contract("SUBCONTRACT", title);
+    }
+
+    /** An approved contract of that kind with two lines of 20,000.00 and 30,000.00. */
+    String contract(String kind, String title) {
         String company = id(post("/companies", "{'name':'" + title + " Co.'}", null));
         contracts++;
         String made = post(
                 "/projects/" + project + "/contracts",
-                "{'kind':'SUBCONTRACT','number':'SC-%d','title':'%s','companyId':'%s'}"
-                        .formatted(contracts, title, company),
+                "{'kind':'%s','number':'SC-%d','title':'%s','companyId':'%s'}"
+                        .formatted(kind, contracts, title, company),
                 null);
         String address = "/contracts/" + id(made);
         String lines =
@@ -88,11 +93,15 @@ final class Office {
 
     /** A period that began ten days ago and takes claims for three days more. */
     void period() {
+        period("DOWNSTREAM");
+    }
+
+    void period(String direction) {
         LocalDate today = LocalDate.now(ZoneOffset.UTC);
         post(
                 "/projects/" + project + "/billing-periods",
-                "{'direction':'DOWNSTREAM','startOn':'%s','endOn':'%s','dueOn':'%s'}"
-                        .formatted(today.minusDays(10), today.plusDays(10), today.plusDays(3)),
+                "{'direction':'%s','startOn':'%s','endOn':'%s','dueOn':'%s'}"
+                        .formatted(direction, today.minusDays(10), today.plusDays(10), today.plusDays(3)),
                 null);
     }
 
@@ -126,6 +135,14 @@ final class Office {
                 "/progress-claims/" + claim + "/review",
                 body.formatted(line, reason),
                 version(get("/progress-claims/" + claim)));
+    }
+
+    /** Signs in as {@link #enter} does, with nothing but keys. */
+    void enterByKeyboard(Keyboard keyboard, String email, String path) {
+        keyboard.open("/sign-in?continue=/" + slug + path);
+        keyboard.tabTo("[id='form:email']").type(email);
+        keyboard.tabTo("[id='form:password']").type(PASSWORD).press("Enter");
+        keyboard.waitFor("**/" + slug + path);
     }
 
     private static void signsIn(String email) {
