@@ -4,6 +4,7 @@ import java.time.Duration;
 import java.util.List;
 import java.util.Optional;
 import java.util.concurrent.TimeUnit;
+import java.util.function.Supplier;
 import java.util.regex.MatchResult;
 import java.util.regex.Pattern;
 
@@ -28,17 +29,17 @@ public record Demonstration(String email, String password, String key) {
 
     /** Reads what the product of this run has shown of an account. */
     public static Demonstration shown(String account) {
-        return in(Product.shown(), account);
+        return in(Product::shown, account);
     }
 
     /** Waits until a product shows how to get into an account, and reads it. */
-    public static Demonstration in(List<String> lines, String account) {
+    public static Demonstration in(Supplier<List<String>> lines, String account) {
         Pattern line = Pattern.compile(
-                Pattern.quote(account) + " .*?(\\S+@\\S+) .* (\\S{12,}); .* (cw_\\S+)",
+                Pattern.quote(account) + " .*?(\\S+@\\S+) .* ([\\w-]{12,})\\h?; .* (cw_\\S+)",
                 Pattern.UNICODE_CHARACTER_CLASS);
         long end = System.nanoTime() + PATIENCE.toNanos();
         while (System.nanoTime() < end) {
-            Optional<MatchResult> found = lines.stream()
+            Optional<MatchResult> found = lines.get().stream()
                     .flatMap(shown -> line.matcher(shown).results())
                     .findFirst();
             if (found.isPresent()) {
@@ -47,7 +48,7 @@ public record Demonstration(String email, String password, String key) {
             }
             rest();
         }
-        throw new IllegalStateException("not shown: " + account + " in " + lines);
+        throw new IllegalStateException("not shown: " + account + " in " + lines.get());
     }
 
     private static void rest() {

@@ -28,7 +28,7 @@ class RestartTest {
     @Test
     void what_was_committed_is_there_after_everything_was_killed() throws Exception {
         Micro first = start();
-        String key = Demonstration.in(shown, Demonstration.CONTRACTOR).key();
+        String key = Demonstration.in(() -> shown, Demonstration.CONTRACTOR).key();
         ProcessHandle database = database();
         kill(ProcessHandle.of(first.pid()).orElseThrow());
         assertThat(database.isAlive()).isTrue();
@@ -44,7 +44,7 @@ class RestartTest {
         assertThat(projects(third, key)).contains("Harbour Tower");
         // the first start was ended while the others were being made: the next one went on
         for (String account : List.of(Demonstration.SPECIALIST, Demonstration.OWNER)) {
-            String other = Demonstration.in(shown, account).key();
+            String other = Demonstration.in(() -> shown, account).key();
             assertThat(new ObjectMapper().readTree(projects(third, other)).path("items"))
                     .as(account)
                     .hasSize(3);
