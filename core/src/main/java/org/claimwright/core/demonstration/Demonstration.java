@@ -43,7 +43,8 @@ import org.claimwright.core.terminology.Texts;
 public class Demonstration {
     private static final System.Logger START = System.getLogger("claimwright.start");
     private static final System.Logger LOG = System.getLogger("claimwright.demonstration");
-    private static final long MOMENT = 500;
+    // the pages are still being made ready, and nobody should wait longer for the first one
+    private static final long AFTER_THE_START = 6_000;
 
     @Resource
     private TimerService timers;
@@ -89,7 +90,7 @@ public class Demonstration {
         if (!missing().isEmpty()) {
             loading.become(true);
             tell("demonstration.loading", Map.of());
-            timers.createSingleActionTimer(MOMENT, new TimerConfig(null, false));
+            timers.createSingleActionTimer(AFTER_THE_START, new TimerConfig(null, false));
         }
     }
 
