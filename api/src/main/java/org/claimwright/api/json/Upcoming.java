@@ -28,7 +28,6 @@ public final class Upcoming {
                     "inviteText",
                     "notifyWhenApproved",
                     "payments",
-                    "pdfFooterText",
                     "remindContacts",
                     "showClaimedAmounts",
                     "storedRetainage",

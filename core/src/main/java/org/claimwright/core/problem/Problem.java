@@ -44,6 +44,8 @@ public enum Problem {
     DATES_REVERSED(Kind.INVALID),
     DATE_OUT_OF_RANGE(Kind.INVALID),
     UNKNOWN_REFERENCE(Kind.INVALID),
+    IMAGE_UNREADABLE(Kind.INVALID),
+    IMAGE_TOO_LARGE(Kind.INVALID),
     TWO_WAYS(Kind.INVALID),
     REPEATED(Kind.INVALID),
 
@@ -97,7 +99,9 @@ public enum Problem {
     RELEASE_BEYOND_HELD(Kind.INVALID),
     RELEASE_NOT_IN_TYPE(Kind.INVALID),
     WORK_IN_RELEASE(Kind.INVALID),
-    WITHHELD_TOO_LARGE(Kind.INVALID);
+    WITHHELD_TOO_LARGE(Kind.INVALID),
+    NOT_ANSWERED_YET(Kind.CONFLICT),
+    DOCUMENTS_UNFINISHED(Kind.CONFLICT);
 
     private final Kind kind;
     private final String code = name().toLowerCase(Locale.ROOT).replace('_', '-');

@@ -10,12 +10,14 @@ import org.claimwright.core.figure.Figures;
 import org.claimwright.core.money.Percent;
 import org.claimwright.core.problem.Faults;
 import org.claimwright.core.problem.Problem;
+import org.claimwright.core.problem.Text;
 
 /** How a project bills: who may, when periods run, what is refused. Every setting has a usual value. */
 @Embeddable
 public class ProjectSettings {
     private static final int LAST_DAY = 31;
     private static final int USUAL_DUE_DAY = 25;
+    private static final int LONGEST_FOOTER = 600;
     private static final Percent USUAL_RETAINAGE = new Percent(100_000);
 
     @Enumerated(EnumType.STRING)
@@ -67,6 +69,9 @@ public class ProjectSettings {
     @Column(name = "always_editable_schedule")
     private boolean alwaysEditableSchedule;
 
+    @Column(name = "pdf_footer_text")
+    private String pdfFooterText;
+
     protected ProjectSettings() {}
 
     /** Settings as sent, with the usual value where nothing was sent. */
@@ -106,6 +111,7 @@ public class ProjectSettings {
         Percent rate = Figures.rate("/settings/defaultRetainage", draft.defaultRetainage(), faults);
         defaultRetainage = usual(rate, USUAL_RETAINAGE);
         alwaysEditableSchedule = usual(draft.alwaysEditableSchedule(), false);
+        pdfFooterText = Text.optionalLines("/settings/pdfFooterText", draft.pdfFooterText(), LONGEST_FOOTER, faults);
     }
 
     private static int day(String pointer, int day, Faults faults) {
@@ -133,7 +139,8 @@ public class ProjectSettings {
                 purchaseOrderMethod,
                 clientContractMethod,
                 defaultRetainage.figure(),
-                alwaysEditableSchedule);
+                alwaysEditableSchedule,
+                pdfFooterText);
     }
 
     public boolean contactsMayBill() {

@@ -17,7 +17,8 @@ public record SettingsDraft(
         AccountingMethod purchaseOrderMethod,
         AccountingMethod clientContractMethod,
         BigDecimal defaultRetainage,
-        Boolean alwaysEditableSchedule) {
+        Boolean alwaysEditableSchedule,
+        String pdfFooterText) {
     static final SettingsDraft USUAL =
-            new SettingsDraft(null, null, null, null, null, null, null, null, null, null, null, null, null, null);
+            new SettingsDraft(null, null, null, null, null, null, null, null, null, null, null, null, null, null, null);
 }

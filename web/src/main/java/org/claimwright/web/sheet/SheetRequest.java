@@ -151,6 +151,15 @@ public final class SheetRequest {
         }
     }
 
+    /** What was sent as it is, for what is no JSON; no more than so many bytes of it. */
+    public byte[] start(int most) {
+        try {
+            return request.getInputStream().readNBytes(most);
+        } catch (IOException e) {
+            throw new UncheckedIOException(e);
+        }
+    }
+
     private byte[] bytes() throws IOException {
         byte[] bytes = request.getInputStream().readNBytes(MOST_BYTES + 1);
         if (bytes.length > MOST_BYTES) {
