@@ -1,6 +1,10 @@
 -- Why: what stands on an account's documents, and the documents themselves: what was issued once is kept, and answered byte for byte from then on.
 alter table project add column pdf_footer_text varchar(600);
 
+-- what a reviewer said of a claim that was sent back is kept too
+alter table claim_version drop constraint claim_version_kind_check,
+  add constraint claim_version_kind_check check (kind in ('SUBMISSION', 'CERTIFICATION', 'RETURN'));
+
 create table letterhead (
   account_id uuid not null default app_account() references account (id),
   address varchar(1000),
@@ -26,9 +30,9 @@ create table issued_document (
   account_id uuid not null default app_account(),
   claim_id uuid not null,
   version integer not null,
-  kind varchar(20) not null check (kind in ('CLAIM', 'PAYERS_ANSWER')),
+  kind varchar(20) not null check (kind in ('CLAIM', 'ANSWER')),
   language varchar(2) not null check (language in ('en', 'fr')),
-  dictionary varchar(40) not null,
+  dictionary varchar(60) not null,
   dictionary_version char(64) not null,
   file_name varchar(200) not null,
   content bytea not null,

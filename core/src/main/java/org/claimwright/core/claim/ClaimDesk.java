@@ -155,10 +155,10 @@ class ClaimDesk {
         return held.sheet();
     }
 
-    /** Saves a changed claim: writes it, freezes a version where it is submitted or certified, posts, remembers. */
+    /** Saves a changed claim: writes it, freezes a version if it is submitted, certified or sent back, posts, remembers. */
     ClaimSheet saved(EntityManager em, HeldClaim held, String action, Differences made, String remark) {
         ProgressClaim claim = held.claim();
-        boolean freezes = !claim.status().isWithBiller();
+        boolean freezes = !claim.status().isWithBiller() || isSentBack(claim, made);
         int number = freezes ? claim.nextVersion() : 0;
         claim.touch();
         em.flush();
@@ -173,6 +173,10 @@ class ClaimDesk {
         }
         note(held, action, made.from(), made.to(), remark);
         return sheet;
+    }
+
+    private static boolean isSentBack(ProgressClaim claim, Differences made) {
+        return claim.status() == ClaimStatus.REVISE_AND_RESUBMIT && made.to().containsKey("status");
     }
 
     void note(HeldClaim held, String action, Map<String, ?> from, Map<String, ?> to, String remark) {

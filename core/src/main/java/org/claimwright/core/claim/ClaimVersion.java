@@ -11,7 +11,7 @@ import java.io.Serializable;
 import java.time.Instant;
 import java.util.UUID;
 
-/** A claim as it was submitted or certified, frozen: the database lets nobody change or remove it. */
+/** A claim as it was submitted, certified or sent back, frozen: the database lets nobody change or remove it. */
 @Entity
 @Table(name = "claim_version")
 @IdClass(ClaimVersion.Key.class)
@@ -19,7 +19,9 @@ public class ClaimVersion {
     /** What the version was frozen for. */
     public enum Kind {
         SUBMISSION,
-        CERTIFICATION
+        CERTIFICATION,
+        /** The reviewer sent it back: what was said about its lines would be gone with the next submission. */
+        RETURN
     }
 
     @Id
@@ -48,11 +50,18 @@ public class ClaimVersion {
     ClaimVersion(ClaimSheet sheet, int number, Instant at, UUID by) {
         claimId = sheet.id();
         this.number = number;
-        kind = sheet.status().isCertified() ? Kind.CERTIFICATION : Kind.SUBMISSION;
+        kind = kind(sheet.status());
         status = sheet.status();
         frozenAt = at;
         frozenBy = by;
         content = FrozenClaim.write(sheet);
+    }
+
+    private static Kind kind(ClaimStatus status) {
+        if (status.isCertified()) {
+            return Kind.CERTIFICATION;
+        }
+        return status.isWithBiller() ? Kind.RETURN : Kind.SUBMISSION;
     }
 
     VersionRow row() {

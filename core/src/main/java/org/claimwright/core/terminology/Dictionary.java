@@ -1,15 +1,20 @@
 package org.claimwright.core.terminology;
 
+import java.nio.charset.StandardCharsets;
 import java.util.Collections;
 import java.util.LinkedHashMap;
 import java.util.Map;
 import java.util.Set;
+import java.util.TreeMap;
+import java.util.TreeSet;
+import org.claimwright.core.digest.Sha256;
 
 /** The words of every concept in one language and market, seen from one place in a job. */
 public final class Dictionary {
     private final DictionaryName name;
     private final Map<String, Concept> concepts;
     private final Map<String, Term> terms = new LinkedHashMap<>();
+    private String version;
 
     Dictionary(DictionaryName name, Map<String, Concept> concepts, Entries nouns, Entries verbs) {
         this.name = name;
@@ -43,6 +48,18 @@ public final class Dictionary {
 
     String say(Reference reference) {
         return term(reference.concept()).in(reference);
+    }
+
+    /** Stands for all that this dictionary says: SHA-256 over each concept with each of its forms, in hexadecimal digits. */
+    public synchronized String version() {
+        if (version == null) {
+            StringBuilder said = new StringBuilder();
+            new TreeSet<>(terms.keySet()).forEach(id -> said.append(id)
+                    .append(new TreeMap<>(ConceptWords.of(this, id).forms()))
+                    .append('\n'));
+            version = Sha256.of(said.toString().getBytes(StandardCharsets.UTF_8));
+        }
+        return version;
     }
 
     Term term(String concept) {

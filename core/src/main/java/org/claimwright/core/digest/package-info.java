@@ -1,0 +1,2 @@
+/** Numbers that stand for bytes. */
+package org.claimwright.core.digest;
