@@ -22,6 +22,7 @@ import org.claimwright.api.http.ParameterConverters;
 import org.claimwright.api.http.ParameterFilter;
 import org.claimwright.api.http.RateFilter;
 import org.claimwright.api.http.ReaderFilter;
+import org.claimwright.api.issued.IssuedDocumentsResource;
 import org.claimwright.api.period.BillingPeriodsResource;
 import org.claimwright.api.problem.ProblemMapper;
 import org.claimwright.api.problem.ProblemsResource;
@@ -41,6 +42,7 @@ public class Api extends Application {
             CompaniesResource.class,
             ContractsResource.class,
             DocumentationResource.class,
+            IssuedDocumentsResource.class,
             MembersResource.class,
             PeopleResource.class,
             ProblemsResource.class,

@@ -18,7 +18,7 @@ public enum DocumentLanguage {
     }
 
     /** @return empty for the contract's */
-    Optional<Language> language() {
+    public Optional<Language> language() {
         return Optional.ofNullable(language);
     }
 

@@ -17,6 +17,7 @@ import java.lang.reflect.Type;
 import java.math.BigDecimal;
 import java.time.Instant;
 import java.time.LocalDate;
+import java.util.ArrayList;
 import java.util.Arrays;
 import java.util.List;
 import java.util.Locale;
@@ -68,16 +69,19 @@ class ApiDocumentTest {
 
     @Test
     void every_query_parameter_is_documented_and_every_documented_one_is_known() {
-        served().forEach((operation, method) -> assertThat(
+        served().forEach((operation, methods) -> assertThat(
                         parameters(documented().get(operation), "query"))
                 .as(operation)
-                .isEqualTo(QueryParameters.of(method)));
+                .isEqualTo(methods.stream()
+                        .flatMap(method -> QueryParameters.of(method).stream())
+                        .collect(Collectors.toCollection(TreeSet::new))));
     }
 
     @Test
     void every_part_of_an_address_is_documented() {
-        served().forEach((operation, method) -> {
-            Set<String> parts = Arrays.stream(method.getParameters())
+        served().forEach((operation, methods) -> {
+            Set<String> parts = methods.stream()
+                    .flatMap(method -> Arrays.stream(method.getParameters()))
                     .filter(parameter -> parameter.isAnnotationPresent(PathParam.class))
                     .map(parameter -> parameter.getAnnotation(PathParam.class).value())
                     .collect(Collectors.toCollection(TreeSet::new));
@@ -98,6 +102,7 @@ class ApiDocumentTest {
 
     static Stream<Class<?>> bodies() {
         return served().values().stream()
+                .flatMap(List::stream)
                 .flatMap(method -> Arrays.stream(method.getGenericParameterTypes()))
                 .map(type -> type instanceof ParameterizedType list ? list.getActualTypeArguments()[0] : type)
                 .<Class<?>>map(type -> (Class<?>) type)
@@ -176,12 +181,15 @@ class ApiDocumentTest {
         assertThat(schema(name(PlantedJson.class)).isMissingNode()).isTrue();
     }
 
-    private static Map<String, Method> served() {
-        Map<String, Method> served = new TreeMap<>();
+    /** What answers an operation: several methods where there are several forms to answer in. */
+    private static Map<String, List<Method>> served() {
+        Map<String, List<Method>> served = new TreeMap<>();
         for (Class<?> resource : Api.RESOURCES) {
             String root = resource.getAnnotation(Path.class).value();
             for (Method method : resource.getDeclaredMethods()) {
-                httpMethod(method).forEach(verb -> served.put(verb + " " + path(root, method), method));
+                httpMethod(method).forEach(verb -> served.computeIfAbsent(
+                                verb + " " + path(root, method), any -> new ArrayList<>())
+                        .add(method));
             }
         }
         return served;

@@ -3,6 +3,7 @@ package org.claimwright.ear.access;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Map;
+import java.util.Set;
 import org.claimwright.ear.fixture.Role;
 
 /** A statement that inserts a copy of one visible row of a table with some columns changed, and nothing else in its way. */
@@ -16,6 +17,8 @@ final class CopiedRow {
             where a.attrelid = ?::regclass and a.attnum > 0 and not a.attisdropped and a.attidentity = ''
             order by a.attnum
             """;
+
+    private static final Set<String> FEW_VALUES = Set.of("role", "kind", "language");
 
     private CopiedRow() {}
 
@@ -39,7 +42,7 @@ final class CopiedRow {
             // one person an account for a sign-in: the copy is somebody without one
             return "null";
         }
-        if (!unique || reference || column.equals("role")) {
+        if (!unique || reference || FEW_VALUES.contains(column)) {
             return column;
         } else if (type.equals("uuid")) {
             return "gen_random_uuid()";

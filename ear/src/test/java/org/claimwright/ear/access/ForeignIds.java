@@ -26,6 +26,8 @@ import org.claimwright.core.contract.Schedules;
 import org.claimwright.core.directory.Companies;
 import org.claimwright.core.directory.People;
 import org.claimwright.core.history.Histories;
+import org.claimwright.core.issued.DocumentAsked;
+import org.claimwright.core.issued.IssuedDocuments;
 import org.claimwright.core.paging.Paging;
 import org.claimwright.core.period.BillingPeriods;
 import org.claimwright.core.project.Members;
@@ -81,6 +83,9 @@ public class ForeignIds {
 
     @EJB
     private Histories histories;
+
+    @EJB
+    private IssuedDocuments documents;
 
     @EJB
     private ApiKeys keys;
@@ -272,6 +277,8 @@ public class ForeignIds {
         missing("LinePages.some", to -> lines.some(to.claimId(), List.of(to.claimLineId())));
         missing("LinePages.rights", to -> lines.rights(to.claimId()));
         missing("ClaimSearch.versions", to -> search.versions(to.certifiedId()));
+        missing("IssuedDocuments.file", to -> documents.file(DocumentAsked.of(to.certifiedId())));
+        missing("IssuedDocuments.of", to -> documents.of(to.certifiedId()));
         missing("ClaimSearch.version", to -> search.version(to.certifiedId(), 1));
         add("ClaimSearch.list", Try.EMPTY, to -> claims(to.projectId(), null, null, null));
         add("ClaimSearch.list", Try.EMPTY, to -> claims(null, to.contractId(), null, null));

@@ -194,7 +194,7 @@ class IsolationTest {
     @Test
     void what_was_written_down_can_neither_be_changed_nor_removed() {
         try (Role application = Role.application().choose(two.a().accountId())) {
-            for (String table : List.of("history_entry", "claim_version")) {
+            for (String table : List.of("history_entry", "claim_version", "issued_document")) {
                 assertThat(application.count("select count(*) from " + table)).isPositive();
                 assertThat(application.refusal("update " + table + " set account_id = account_id"))
                         .isEqualTo("42501");

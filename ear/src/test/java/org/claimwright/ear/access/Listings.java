@@ -31,6 +31,7 @@ import org.claimwright.core.contract.Direction;
 import org.claimwright.core.directory.Companies;
 import org.claimwright.core.directory.People;
 import org.claimwright.core.history.Histories;
+import org.claimwright.core.issued.IssuedDocuments;
 import org.claimwright.core.money.Money;
 import org.claimwright.core.paging.Paging;
 import org.claimwright.core.period.BillingPeriods;
@@ -68,6 +69,9 @@ public class Listings {
 
     @EJB
     private Histories histories;
+
+    @EJB
+    private IssuedDocuments documents;
 
     @EJB
     private ApiKeys keys;
@@ -109,6 +113,7 @@ public class Listings {
         lists.put("ClaimSearch.list", () -> search.list(
                         new ClaimFilter(null, null, null, null, null, null, null, null), ALL)
                 .items());
+        lists.put("IssuedDocuments.of", () -> documents.of(own.certifiedId()));
         lists.put("ClaimSearch.versions", () -> search.versions(own.certifiedId()));
         lists.put(
                 "Histories.ofClaim", () -> histories.ofClaim(own.claimId(), ALL).items());

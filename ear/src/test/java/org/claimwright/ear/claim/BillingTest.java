@@ -204,7 +204,8 @@ class BillingTest extends OnSite {
         assertThat(answer(() -> claims.changeLines(again.id(), again.version(), release)))
                 .isEqualTo("done");
         assertThat(again.lines()).allMatch(line -> line.decision() == Decision.NO_ACTION);
-        assertThat(again.versions()).isEqualTo(2);
+        // submitted, sent back, submitted again
+        assertThat(again.versions()).isEqualTo(3);
         ClaimSheet released = as(() -> search.one(again.id()));
         assertThat(answer(() -> typed(released, "1000.01"))).isEqualTo("done");
     }

@@ -23,7 +23,8 @@ import org.claimwright.core.terminology.Texts;
 /** Words what an entry of the history keeps as names and values. What has no name for a reader is left out. */
 final class HistoryWords {
     private static final String FIELD = "history.field.";
-    private static final List<String> CONSTANTS = List.of("ClaimStatus.", "Decision.", "ClaimType.");
+    private static final List<String> CONSTANTS =
+            List.of("ClaimStatus.", "Decision.", "ClaimType.", "DocumentKind.", "Language.");
 
     private final Texts texts;
 

@@ -68,6 +68,7 @@ final class Pages {
             new Rule("/claims", "/view/claim/claims.xhtml"),
             new Rule("/claims/" + ID, "/view/claim/claim.xhtml"),
             new Rule("/claims/" + ID + "/lines", "/sheet/claim-lines"),
+            new Rule("/claims/" + ID + "/document\\.pdf", "/view/claim/document.pdf"),
             new Rule("/claims/" + ID + "/line-reviews", "/sheet/line-reviews"),
             new Rule("/directory/companies", "/view/directory/companies.xhtml"),
             new Rule("/directory/people", "/view/directory/people.xhtml"),
