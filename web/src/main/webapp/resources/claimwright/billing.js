@@ -35,6 +35,21 @@ function tell() {
       words.textContent = said;
     }
   }
+  lead();
+}
+
+// leads to the documents of what is picked
+function lead() {
+  const link = document.querySelector('[data-documents]');
+  if (!link) {
+    return;
+  }
+  const everything = document.querySelector('input[name="everything"]')?.checked;
+  const picked = boxes().filter(box => box.checked).map(box => box.value).join(',');
+  const wanted = everything ? link.dataset.all : `${link.dataset.documents}?tab=${link.dataset.side}&claims=${picked}`;
+  if (link.getAttribute('href') !== wanted) {
+    link.setAttribute('href', wanted);
+  }
 }
 
 document.addEventListener('change', event => {

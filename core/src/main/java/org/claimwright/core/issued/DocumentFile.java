@@ -1,9 +1,7 @@
 package org.claimwright.core.issued;
 
-import java.net.URLEncoder;
-import java.nio.charset.StandardCharsets;
-import java.text.Normalizer;
 import org.claimwright.core.digest.Sha256;
+import org.claimwright.core.spreadsheet.FileName;
 import org.claimwright.core.terminology.Language;
 
 /**
@@ -20,16 +18,13 @@ public record DocumentFile(String name, Language language, byte[] bytes, String 
     }
 
     /**
-     * How the file is named to a browser: in plain letters for old programs, and in all letters for the others.
+     * How the file is named to a browser.
      *
      * @param kept whether it is to be kept as a file, and not shown
      */
     public String disposition(boolean kept) {
-        String plain = Normalizer.normalize(name, Normalizer.Form.NFD)
-                .replaceAll("\\p{M}", "")
-                .replaceAll("[^A-Za-z0-9._ -]", "_");
-        String full = URLEncoder.encode(name, StandardCharsets.UTF_8).replace("+", "%20");
-        return (kept ? "attachment" : "inline") + "; filename=\"" + plain + ".pdf\"; filename*=UTF-8''" + full + ".pdf";
+        String attachment = FileName.attachment(name, ".pdf");
+        return kept ? attachment : attachment.replaceFirst("attachment", "inline");
     }
 
     DocumentFile asIssued() {

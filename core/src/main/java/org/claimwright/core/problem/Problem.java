@@ -101,7 +101,8 @@ public enum Problem {
     WORK_IN_RELEASE(Kind.INVALID),
     WITHHELD_TOO_LARGE(Kind.INVALID),
     NOT_ANSWERED_YET(Kind.CONFLICT),
-    DOCUMENTS_UNFINISHED(Kind.CONFLICT);
+    DOCUMENTS_UNFINISHED(Kind.CONFLICT),
+    NONE_CHOSEN(Kind.INVALID);
 
     private final Kind kind;
     private final String code = name().toLowerCase(Locale.ROOT).replace('_', '-');

@@ -26,8 +26,6 @@ import org.claimwright.core.contract.Schedules;
 import org.claimwright.core.directory.Companies;
 import org.claimwright.core.directory.People;
 import org.claimwright.core.history.Histories;
-import org.claimwright.core.issued.DocumentAsked;
-import org.claimwright.core.issued.IssuedDocuments;
 import org.claimwright.core.paging.Paging;
 import org.claimwright.core.period.BillingPeriods;
 import org.claimwright.core.project.Members;
@@ -85,9 +83,6 @@ public class ForeignIds {
     private Histories histories;
 
     @EJB
-    private IssuedDocuments documents;
-
-    @EJB
     private ApiKeys keys;
 
     @EJB
@@ -102,6 +97,9 @@ public class ForeignIds {
     @Inject
     private RegisterTries register;
 
+    @Inject
+    private DocumentTries documents;
+
     private final List<Try> tries = new ArrayList<>();
 
     /** @param own the firm of whoever acts, for the other half of what two ids are needed for */
@@ -114,6 +112,7 @@ public class ForeignIds {
         periodsAndClaims(own);
         reading(own);
         tries.addAll(register.all());
+        tries.addAll(documents.all(own));
         return List.copyOf(tries);
     }
 
@@ -277,8 +276,6 @@ public class ForeignIds {
         missing("LinePages.some", to -> lines.some(to.claimId(), List.of(to.claimLineId())));
         missing("LinePages.rights", to -> lines.rights(to.claimId()));
         missing("ClaimSearch.versions", to -> search.versions(to.certifiedId()));
-        missing("IssuedDocuments.file", to -> documents.file(DocumentAsked.of(to.certifiedId())));
-        missing("IssuedDocuments.of", to -> documents.of(to.certifiedId()));
         missing("ClaimSearch.version", to -> search.version(to.certifiedId(), 1));
         add("ClaimSearch.list", Try.EMPTY, to -> claims(to.projectId(), null, null, null));
         add("ClaimSearch.list", Try.EMPTY, to -> claims(null, to.contractId(), null, null));

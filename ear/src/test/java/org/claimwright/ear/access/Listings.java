@@ -15,6 +15,7 @@ import org.claimwright.core.access.Caller;
 import org.claimwright.core.access.CurrentCaller;
 import org.claimwright.core.access.Scope;
 import org.claimwright.core.apikey.ApiKeys;
+import org.claimwright.core.bundle.Bundles;
 import org.claimwright.core.claim.ClaimFilter;
 import org.claimwright.core.claim.ClaimRegister;
 import org.claimwright.core.claim.ClaimRow;
@@ -74,6 +75,9 @@ public class Listings {
     private IssuedDocuments documents;
 
     @EJB
+    private Bundles bundles;
+
+    @EJB
     private ApiKeys keys;
 
     @EJB
@@ -113,6 +117,8 @@ public class Listings {
         lists.put("ClaimSearch.list", () -> search.list(
                         new ClaimFilter(null, null, null, null, null, null, null, null), ALL)
                 .items());
+        lists.put("Bundles.list", () -> bundles.list(own.projectId()));
+        lists.put("Bundles.failed", () -> bundles.failed(own.bundleId()));
         lists.put("IssuedDocuments.of", () -> documents.of(own.certifiedId()));
         lists.put("ClaimSearch.versions", () -> search.versions(own.certifiedId()));
         lists.put(

@@ -90,11 +90,13 @@ class RowSecurityTest {
                             "offer_setup",
                             "open_demonstration",
                             "open_first_account",
+                            "put_bundle_back",
                             "redeem_link",
                             "remember_failures",
                             "remove_demonstration",
                             "setup_is_open",
                             "setup_token_fits",
+                            "take_bundle",
                             "visitor");
         }
     }

@@ -62,6 +62,8 @@ final class Pages {
             new Rule("/directory/people\\.xlsx", "/view/directory/people.xlsx"),
             new Rule("/claims/" + ID + "\\.csv", "/view/claim/claim.csv"),
             new Rule("/claims/" + ID + "\\.xlsx", "/view/claim/claim.xlsx"),
+            new Rule("/projects/" + ID + "/documents", "/view/billing/bundles.xhtml"),
+            new Rule("/documents/" + ID, "/view/billing/bundle"),
             new Rule("/contracts/" + ID, "/view/contract/contract.xhtml"),
             new Rule("/contracts/" + ID + "/bill", "/view/claim/new-claim.xhtml"),
             new Rule("/contracts/" + ID + "/schedule-lines", "/sheet/schedule-lines"),
