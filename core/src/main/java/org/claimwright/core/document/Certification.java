@@ -60,6 +60,11 @@ final class Certification {
             Row.Kind kind = taxes.isEmpty() ? Row.Kind.TOTAL : Row.Kind.SUM;
             rows.add(row(kind, telling.say("claim.certificate"), summary.certificate()));
         }
+        taxed(rows, taxes);
+        return rows;
+    }
+
+    private void taxed(List<Row> rows, List<DocumentFacts.Tax> taxes) {
         taxes.forEach(tax -> rows.add(row(Row.Kind.LINE, telling.tax(tax), tax.amount())));
         if (!taxes.isEmpty()) {
             rows.add(row(
@@ -67,7 +72,6 @@ final class Certification {
                     telling.say("paper.payable"),
                     telling.facts().payable()));
         }
-        return rows;
     }
 
     // what was asked for, where the review changed it

@@ -12,10 +12,11 @@ import java.util.function.IntFunction;
  * @param across in large pale letters over the whole page; null for none
  */
 public record Edges(String head, String foot, IntFunction<IntFunction<String>> numbers, String across) {
+    static final double MARGIN = 40;
+
     private static final Style SMALL = new Style(Face.REGULAR, 7, Ink.GREY);
     private static final int MOST_FOOT_LINES = 6;
     private static final double ACROSS = 96;
-    static final double MARGIN = 40;
     private static final double HEAD_AT = 30;
     private static final double GAP = 10;
     private static final double FOR_NUMBER = 110;

@@ -6,6 +6,8 @@ import java.util.List;
 final class Flow {
     private static final double AFTER_HEADING = 40;
     private static final double GUTTER = 24;
+    /** What two sums of the same numbers may differ by. */
+    private static final double NOTHING = 0.01;
 
     private final Paper paper;
     private Sheet sheet;
@@ -65,7 +67,7 @@ final class Flow {
     }
 
     double left() {
-        return end - y;
+        return end - y + NOTHING;
     }
 
     double longest() {
@@ -184,10 +186,7 @@ final class Flow {
     /** Columns of paragraphs side by side; one below the other where they are longer than a page. */
     void beside(List<List<Paragraph>> columns, List<Double> shares) {
         double room = width() - GUTTER * (columns.size() - 1);
-        double height = 0;
-        for (int i = 0; i < columns.size(); i++) {
-            height = Math.max(height, height(columns.get(i), room * shares.get(i)));
-        }
+        double height = highest(columns, shares, room);
         if (height > longest()) {
             columns.forEach(this::say);
             return;
@@ -206,7 +205,15 @@ final class Flow {
         y = from + height;
     }
 
-    private static double height(List<Paragraph> column, double width) {
-        return column.stream().mapToDouble(paragraph -> paragraph.height(width)).sum();
+    private static double highest(List<List<Paragraph>> columns, List<Double> shares, double room) {
+        double highest = 0;
+        for (int i = 0; i < columns.size(); i++) {
+            double width = room * shares.get(i);
+            double height = columns.get(i).stream()
+                    .mapToDouble(paragraph -> paragraph.height(width))
+                    .sum();
+            highest = Math.max(highest, height);
+        }
+        return highest;
     }
 }

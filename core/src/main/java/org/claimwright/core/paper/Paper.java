@@ -114,11 +114,6 @@ public final class Paper {
         flow.down(points);
     }
 
-    /** Turns the page where there is less room than this. */
-    public void room(double points) {
-        flow.room(points);
-    }
-
     /** An image no larger than this, in points. */
     public void picture(Picture picture, double mostWide, double mostHigh) {
         pictures.draw(picture, flow, mostWide, mostHigh);

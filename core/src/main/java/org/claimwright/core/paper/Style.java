@@ -17,8 +17,4 @@ public record Style(Face face, double size, Ink ink) {
     double ascent() {
         return size * 1.02;
     }
-
-    Style sized(double points) {
-        return new Style(face, points, ink);
-    }
 }
