@@ -27,7 +27,7 @@ final class Answer {
     }
 
     void tell() {
-        paper.say(Paragraph.heading(2, telling.say("claim.summary"), Styles.HEADING, 14));
+        paper.say(Paragraph.heading(2, telling.say("claim.summary"), Styles.HEADING, Styles.APART));
         paper.skip(2);
         List<Column> columns = new ArrayList<>(List.of(
                 Column.brief(telling.say("document.column.number")),

@@ -32,7 +32,7 @@ final class Certification {
     Titled table() {
         String heading = certified ? "claim.certificate" : "paper.payable";
         return new Titled(
-                Paragraph.heading(2, telling.say(heading), Styles.HEADING, 14),
+                Paragraph.heading(2, telling.say(heading), Styles.HEADING, Styles.APART),
                 new Table(
                         List.of(
                                 Column.text(telling.say("document.column.description"))

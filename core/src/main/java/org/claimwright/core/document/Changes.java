@@ -44,7 +44,7 @@ final class Changes {
                                 summary.previousDeductions().plus(summary.periodDeductions()))
                         .cells()));
         return new Titled(
-                Paragraph.heading(2, telling.say("claim.changes"), Styles.HEADING, 14),
+                Paragraph.heading(2, telling.say("claim.changes"), Styles.HEADING, Styles.APART),
                 new Table(columns("paper.when"), rows, Styles.TABLE, true));
     }
 
@@ -57,7 +57,7 @@ final class Changes {
                 .toList();
         if (!rows.isEmpty()) {
             paper.table(new Titled(
-                    Paragraph.heading(2, telling.say("paper.orders"), Styles.HEADING, 14),
+                    Paragraph.heading(2, telling.say("paper.orders"), Styles.HEADING, Styles.APART),
                     new Table(columns("paper.order"), rows, Styles.WIDE_TABLE, true)));
         }
     }

@@ -37,7 +37,7 @@ final class LineNotes {
         List<ClaimLineSheet> lines =
                 telling.claim().lines().stream().filter(this::isNoted).toList();
         if (!lines.isEmpty()) {
-            paper.say(Paragraph.heading(2, telling.say("paper.notes"), Styles.HEADING, 16));
+            paper.say(Paragraph.heading(2, telling.say("paper.notes"), Styles.HEADING, Styles.APART));
             table(lines, "paper.totalOfThese");
         }
     }
@@ -136,7 +136,7 @@ final class LineNotes {
                 .toList();
         if (!rows.isEmpty()) {
             paper.table(new Titled(
-                    Paragraph.heading(2, telling.say("paper.comments"), Styles.HEADING, 16),
+                    Paragraph.heading(2, telling.say("paper.comments"), Styles.HEADING, Styles.APART),
                     new Table(commented(), rows, Styles.WIDE_TABLE, true)));
         }
     }

@@ -14,7 +14,7 @@ import org.claimwright.core.paper.Paragraph.Setting;
 final class Opening {
     private static final double LOGO_WIDE = 150;
     private static final double LOGO_HIGH = 42;
-    private static final double BETWEEN = 8;
+    private static final double BETWEEN = 7;
     private static final List<Double> TITLE_AND_AMOUNT = List.of(0.62, 0.38);
 
     private final Telling telling;

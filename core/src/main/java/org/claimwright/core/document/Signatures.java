@@ -8,7 +8,7 @@ import org.claimwright.core.paper.Paragraph.Setting;
 
 /** Places to sign. */
 final class Signatures {
-    private static final double TO_WRITE = 22;
+    private static final double TO_WRITE = 18;
 
     private final Telling telling;
     private final Paper paper;
@@ -40,7 +40,7 @@ final class Signatures {
     // an amount is written by hand where none is certified on record
     private List<Paragraph> place(String key, DocumentFacts.Party party, boolean amount) {
         List<Paragraph> place = new ArrayList<>();
-        place.add(Paragraph.of(telling.say(key), Styles.LABEL, 18));
+        place.add(Paragraph.of(telling.say(key), Styles.LABEL, 14));
         place.add(Paragraph.of(party.name(), Styles.NAME, 0));
         if (amount) {
             place.add(line("paper.amountCertified"));

@@ -22,7 +22,7 @@ final class Summary {
     }
 
     void tell() {
-        paper.say(Paragraph.heading(2, telling.say("claim.summary"), Styles.HEADING, 14));
+        paper.say(Paragraph.heading(2, telling.say("claim.summary"), Styles.HEADING, Styles.APART));
         paper.skip(2);
         paper.table(new Table(
                 List.of(
