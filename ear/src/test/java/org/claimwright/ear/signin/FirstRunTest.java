@@ -45,7 +45,7 @@ class FirstRunTest {
             follow(page, "Concrete and formwork", "contract");
             page.navigate(page.url() + "?tab=claims");
             follow(page, "SC-001-02", "claim");
-            assertThat(page.locator("tfoot").innerText()).contains("607,603.00");
+            assertThat(page.locator("main").innerText()).contains("607,603.00");
             follow(page, "Account settings", "settings");
             follow(page, "API keys", "api-keys");
             page.fill("id=form:name", "Accounting export");
