@@ -98,9 +98,12 @@ function waiting() {
 
 // a printed page says where it is from and when it was printed
 function printing() {
+  const foot = new CSSStyleSheet();
+  document.adoptedStyleSheets.push(foot);
   addEventListener('beforeprint', () => {
     const format = new Intl.DateTimeFormat(document.documentElement.lang, { dateStyle: 'medium', timeStyle: 'short' });
-    document.getElementById('foot').textContent = `${location.href} · ${format.format(new Date())}`;
+    const said = CSS.escape(`${location.href} · ${format.format(new Date())}`);
+    foot.replaceSync(`@page { @bottom-left { content: "${said}"; font: 8pt sans-serif; color: #555; white-space: nowrap; } }`);
   });
 }
 
