@@ -2,6 +2,7 @@ package org.claimwright.web;
 
 import static com.tngtech.archunit.lang.syntax.ArchRuleDefinition.classes;
 import static com.tngtech.archunit.lang.syntax.ArchRuleDefinition.noClasses;
+import static com.tngtech.archunit.lang.syntax.ArchRuleDefinition.noMethods;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import com.tngtech.archunit.core.domain.JavaCall;
@@ -15,8 +16,11 @@ import jakarta.faces.flow.FlowScoped;
 import jakarta.faces.view.ViewScoped;
 import jakarta.persistence.Embeddable;
 import jakarta.persistence.Entity;
+import jakarta.servlet.http.HttpServlet;
 import java.io.Serializable;
 import org.claimwright.web.planted.HastyHelper;
+import org.claimwright.web.planted.TrustingServlet;
+import org.claimwright.web.sheet.SheetServlet;
 import org.junit.jupiter.api.Test;
 
 /** Each rule holds, and is seen to fail on a class that was planted to break it. */
@@ -80,6 +84,23 @@ class WebRulesTest {
                 .should()
                 .haveNameMatching(".*(Service|Impl|Manager|Helper|Utils?|Dto|DTO|Controller)")
                 .because("such a name says nothing of the trade"));
+    }
+
+    @Test
+    void what_is_sent_passes_a_page_or_proves_that_it_comes_from_one() {
+        ArchRule rule = noMethods()
+                .that()
+                .areDeclaredInClassesThat()
+                .areAssignableTo(HttpServlet.class)
+                .and()
+                .areDeclaredInClassesThat()
+                .areNotAssignableFrom(SheetServlet.class)
+                .should()
+                .haveNameMatching("do(Post|Put|Patch|Delete)|service")
+                .because(
+                        "a form of somebody else's could be sent there: pages ask for their view, SheetServlet for its header");
+        rule.check(BUILT);
+        assertThat(rule.evaluate(BROKEN).getFailureReport().toString()).contains(TrustingServlet.class.getName());
     }
 
     private static void both(ArchRule rule) {

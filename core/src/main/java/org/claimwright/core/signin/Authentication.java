@@ -124,6 +124,11 @@ public class Authentication implements HttpAuthenticationMechanism {
             if ("partial/ajax".equals(request.getHeader("Faces-Request"))) {
                 tellScript(response, signIn);
             } else {
+                // here already, for the filter that tells it with every page is not reached
+                response.setHeader("Cache-Control", "no-store");
+                response.setHeader("X-Content-Type-Options", "nosniff");
+                response.setHeader("X-Frame-Options", "DENY");
+                response.setHeader("Referrer-Policy", "same-origin");
                 // without scheme and host, which behind a proxy the server does not know
                 response.setStatus(HttpServletResponse.SC_FOUND);
                 response.setHeader("Location", signIn);

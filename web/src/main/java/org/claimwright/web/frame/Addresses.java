@@ -50,6 +50,7 @@ public class Addresses extends HttpFilter {
             throws IOException, ServletException {
         String address = address(request);
         if (NOT_OURS.stream().anyMatch(address::startsWith)) {
+            Headers.ofAnything(response);
             chain.doFilter(request, response);
             return;
         }

@@ -6,9 +6,14 @@ import jakarta.servlet.http.HttpServletResponse;
 final class Headers {
     private Headers() {}
 
-    static void ofPage(HttpServletResponse response) {
-        response.setHeader("Cache-Control", "no-store");
+    /** What holds for a script and a picture too: nothing is taken for what it does not say it is. */
+    static void ofAnything(HttpServletResponse response) {
         response.setHeader("X-Content-Type-Options", "nosniff");
+    }
+
+    static void ofPage(HttpServletResponse response) {
+        ofAnything(response);
+        response.setHeader("Cache-Control", "no-store");
         response.setHeader("X-Frame-Options", "DENY");
         response.setHeader("Referrer-Policy", "same-origin");
         response.setHeader("Cross-Origin-Opener-Policy", "same-origin");
