@@ -18,6 +18,13 @@ public record Differences(Map<String, Object> from, Map<String, Object> to) {
         return new Differences(from, to);
     }
 
+    /** The same changes with what they came from, which was not there before. */
+    public Differences from(Map<String, ?> source) {
+        Map<String, Object> after = new LinkedHashMap<>(source);
+        after.putAll(to);
+        return new Differences(from, after);
+    }
+
     public boolean none() {
         return to.isEmpty();
     }

@@ -8,6 +8,12 @@ record ClaimEntry(List<ClaimLine> lines, BillingRules rules) {
     /** Types figures into lines, all of them or, when one breaks a rule, none. */
     void type(List<LineEdit> edits) {
         Faults faults = new Faults();
+        type(edits, faults);
+        faults.refuse();
+    }
+
+    /** Types figures into lines and notes what breaks a rule. */
+    void type(List<LineEdit> edits, Faults faults) {
         LineIndex index = new LineIndex(lines, faults);
         for (int i = 0; i < edits.size(); i++) {
             String at = "/" + i;
@@ -16,7 +22,6 @@ record ClaimEntry(List<ClaimLine> lines, BillingRules rules) {
                 new LineEntry(line, edits.get(i), at, rules, faults).apply();
             }
         }
-        faults.refuse();
     }
 
     /** Refuses what breaks a rule in the figures in force. */

@@ -16,6 +16,8 @@ import java.util.ArrayList;
 import java.util.List;
 import java.util.UUID;
 import org.claimwright.core.money.Money;
+import org.claimwright.core.problem.Fault;
+import org.claimwright.core.problem.Faults;
 
 /**
  * The billing document of one contract for one period, the same downstream and upstream. It is born as a draft with one
@@ -90,6 +92,14 @@ public class ProgressClaim extends ClaimIdentity {
     void edit(List<LineEdit> edits, BillingRules rules) {
         new ClaimEntry(lines, rules).type(edits);
         total(rules.decimals());
+    }
+
+    /** What typing these figures would come to: the lines and totals afterwards are those of a claim nobody keeps. */
+    List<Fault> trial(List<LineEdit> edits, BillingRules rules) {
+        Faults faults = Faults.all();
+        new ClaimEntry(lines, rules).type(edits, faults);
+        total(rules.decimals());
+        return faults.found();
     }
 
     /** Types figures into some lines while it is with the one who bills; totals follow by what these lines change. */

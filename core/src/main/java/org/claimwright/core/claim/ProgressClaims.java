@@ -79,6 +79,19 @@ public class ProgressClaims {
 
     /** Types figures into lines: all of them or, when one is refused, none. */
     public ClaimSheet changeLines(UUID id, int version, List<LineEdit> edits) {
+        return changeLines(id, version, edits, "LINES", Map.of());
+    }
+
+    /**
+     * The same with figures that stood in a file, which the history names.
+     *
+     * @param file what the file was called
+     */
+    public ClaimSheet importLines(UUID id, int version, List<LineEdit> edits, String file) {
+        return changeLines(id, version, edits, "IMPORTED", Map.of("file", file));
+    }
+
+    private ClaimSheet changeLines(UUID id, int version, List<LineEdit> edits, String action, Map<String, ?> source) {
         if (edits.size() > MOST_EDITS) {
             throw Problem.TOO_MANY.refusalAt("", Map.of("most", MOST_EDITS));
         }
@@ -89,7 +102,7 @@ public class ProgressClaims {
         LineStates before = LineStates.of(held.claim().lines(), rules.decimals());
         held.claim().edit(edits, rules);
         Differences made = before.differences(LineStates.of(held.claim().lines(), rules.decimals()));
-        return desk.saved(em, held, "LINES", made, null);
+        return desk.saved(em, held, action, made.from(source), null);
     }
 
     /**

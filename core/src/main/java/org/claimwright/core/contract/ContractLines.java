@@ -113,18 +113,24 @@ public final class ContractLines {
                 .getResultList());
     }
 
-    /** Removes lines on which nothing was ever billed. */
-    void remove(Collection<ContractLine> lines) {
-        if (lines.isEmpty()) {
-            return;
-        }
-        List<?> billed = em.createNativeQuery(
+    /** The numbers of lines that stand on some claim. */
+    Set<String> billedNumbers() {
+        List<?> numbers = em.createNativeQuery(
                         """
                         select l.number from contract_line l
                         where l.contract_id = ?1 and exists (select 1 from claim_line c where c.contract_line_id = l.id)
                         """)
                 .setParameter(1, contract.id())
                 .getResultList();
+        return numbers.stream().map(String.class::cast).collect(Collectors.toSet());
+    }
+
+    /** Removes lines on which nothing was ever billed. */
+    void remove(Collection<ContractLine> lines) {
+        if (lines.isEmpty()) {
+            return;
+        }
+        Set<String> billed = billedNumbers();
         for (ContractLine line : lines) {
             if (billed.contains(line.number())) {
                 throw Problem.LINE_BILLED.refusalAt("/lines", Map.of("number", line.number()));

@@ -1,12 +1,12 @@
 package org.claimwright.core.contract;
 
+import jakarta.annotation.Resource;
+import jakarta.ejb.SessionContext;
 import jakarta.ejb.Stateless;
 import jakarta.enterprise.event.Event;
 import jakarta.inject.Inject;
 import jakarta.persistence.EntityManager;
 import jakarta.persistence.PersistenceContext;
-import java.util.ArrayList;
-import java.util.HashSet;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
@@ -15,7 +15,6 @@ import java.util.UUID;
 import org.claimwright.core.access.Action;
 import org.claimwright.core.access.InAccount;
 import org.claimwright.core.change.Change;
-import org.claimwright.core.id.NeighbouringIds;
 import org.claimwright.core.money.Money;
 import org.claimwright.core.problem.Faults;
 import org.claimwright.core.problem.Problem;
@@ -30,6 +29,9 @@ import org.claimwright.core.project.Project;
 public class Schedules {
     @PersistenceContext(unitName = "claimwright")
     private EntityManager em;
+
+    @Resource
+    private SessionContext transaction;
 
     @Inject
     private ContractStandings standings;
@@ -47,54 +49,63 @@ public class Schedules {
      * @param version the version of the contract that the caller saw
      */
     public ScheduleSheet replace(UUID contractId, int version, List<LineDraft> drafts) {
+        return replace(contractId, version, drafts, "SCHEDULE", Map.of());
+    }
+
+    /**
+     * The same with lines that stood in a file, which the history names.
+     *
+     * @param file what the file was called
+     */
+    public ScheduleSheet importLines(UUID contractId, int version, List<LineDraft> drafts, String file) {
+        return replace(contractId, version, drafts, "IMPORTED", Map.of("file", file));
+    }
+
+    private ScheduleSheet replace(
+            UUID contractId, int version, List<LineDraft> drafts, String action, Map<String, ?> source) {
         Contract contract = standings.held(em, contractId, version, Action.MANAGE_CONTRACT);
         ContractLines lines = new ContractLines(em, contract);
         Map<String, ContractLine> known = lines.ofSchedule();
         requireEditable(contract, !known.isEmpty());
         Money before = contract.originalSum();
         int linesBefore = known.size();
-        List<ContractLine> kept = merge(contract, lines, known, drafts);
+        Faults faults = new Faults();
+        ScheduleMerge merge = new ScheduleMerge(contract, lines, known);
+        List<ContractLine> kept = merge.take(drafts, faults);
+        faults.refuse();
+        lines.remove(merge.gone());
+        em.flush();
+        merge.fresh().forEach(em::persist);
         contract.schedule(ContractLines.sum(kept, contract.decimals()));
         contract.touch();
         em.flush();
-        changes.fire(Change.of(
-                Change.Subject.CONTRACT,
-                contractId,
-                "SCHEDULE",
-                figures(contract, before, linesBefore),
-                figures(contract, contract.originalSum(), kept.size())));
+        Map<String, Object> after = new LinkedHashMap<>(source);
+        after.putAll(figures(contract, contract.originalSum(), kept.size()));
+        changes.fire(
+                Change.of(Change.Subject.CONTRACT, contractId, action, figures(contract, before, linesBefore), after));
         return sheet(contract);
     }
 
-    private List<ContractLine> merge(
-            Contract contract, ContractLines lines, Map<String, ContractLine> known, List<LineDraft> drafts) {
-        Faults faults = new Faults();
-        ContractLines.requireFew(drafts);
-        Set<String> elsewhere = lines.numbersOfChangeOrders();
-        Set<String> used = new HashSet<>();
-        List<ContractLine> kept = new ArrayList<>(drafts.size());
-        List<ContractLine> fresh = new ArrayList<>();
-        NeighbouringIds ids = new NeighbouringIds();
-        for (int i = 0; i < drafts.size(); i++) {
-            LineDraft draft = drafts.get(i);
-            String at = "/lines/" + i;
-            String key = ContractLines.key(draft.number());
-            faults.unless(used.add(key), at + "/number", Problem.NUMBER_TAKEN, ContractLines.number(draft));
-            faults.unless(!elsewhere.contains(key), at + "/number", Problem.NUMBER_TAKEN, ContractLines.number(draft));
-            ContractLine line = known.remove(key);
-            if (line == null) {
-                line = new ContractLine(ids.next(), contract, null, i + 1, draft, at, faults);
-                fresh.add(line);
-            } else {
-                line.take(contract, i + 1, draft, at, faults);
-            }
-            kept.add(line);
-        }
-        faults.refuse();
-        lines.remove(known.values());
-        em.flush();
-        fresh.forEach(em::persist);
-        return kept;
+    /** What replacing the schedule would come to, with everything that would be refused; nothing is kept of it. */
+    public ScheduleTrial trial(UUID contractId, List<LineDraft> drafts) {
+        Contract contract = standings.permitted(em, contractId, Action.MANAGE_CONTRACT);
+        ContractLines lines = new ContractLines(em, contract);
+        Map<String, ContractLine> known = lines.ofSchedule();
+        requireEditable(contract, !known.isEmpty());
+        List<LineSheet> before =
+                known.values().stream().map(ContractLine::sheet).toList();
+        Set<String> billed = lines.billedNumbers();
+        Faults faults = Faults.all();
+        ScheduleMerge merge = new ScheduleMerge(contract, lines, known);
+        List<LineSheet> after =
+                merge.take(drafts, faults).stream().map(ContractLine::sheet).toList();
+        merge.gone().stream()
+                .map(ContractLine::number)
+                .filter(billed::contains)
+                .forEach(number -> faults.add(Problem.LINE_BILLED.at("/lines", Map.of("number", number))));
+        // the lines were changed to see what comes of it: nothing of that is ever written
+        transaction.setRollbackOnly();
+        return new ScheduleTrial(before, after, faults.found());
     }
 
     private void requireEditable(Contract contract, boolean hasLines) {

@@ -9,9 +9,23 @@ public final class Faults {
     private static final int ENOUGH = 100;
 
     private final List<Fault> found = new ArrayList<>();
+    private final int most;
+
+    public Faults() {
+        this(ENOUGH);
+    }
+
+    private Faults(int most) {
+        this.most = most;
+    }
+
+    /** For those who are shown what is wrong place by place: every fault counts. */
+    public static Faults all() {
+        return new Faults(Integer.MAX_VALUE);
+    }
 
     public void add(Fault fault) {
-        if (found.size() < ENOUGH) {
+        if (found.size() < most) {
             found.add(fault);
         }
     }
@@ -41,6 +55,10 @@ public final class Faults {
 
     public boolean none() {
         return found.isEmpty();
+    }
+
+    public List<Fault> found() {
+        return List.copyOf(found);
     }
 
     /** @throws Refusal with everything found, if anything was */

@@ -151,6 +151,17 @@ public final class SheetRequest {
         }
     }
 
+    /** Whether it is asked of one of several addresses that a script is answered at. */
+    public boolean isAt(String path) {
+        return path.equals(request.getServletPath());
+    }
+
+    /** A text of the address; empty if it has none. */
+    public String text(String parameter) {
+        String value = request.getParameter(parameter);
+        return value == null ? "" : value;
+    }
+
     /** What was sent as it is, for what is no JSON; no more than so many bytes of it. */
     public byte[] start(int most) {
         try {

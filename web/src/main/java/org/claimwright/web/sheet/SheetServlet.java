@@ -44,6 +44,7 @@ public abstract class SheetServlet extends HttpServlet {
         return switch (asked.method()) {
             case "GET" -> read(asked);
             case "PATCH" -> change(asked);
+            case "POST" -> take(asked);
             default -> throw Problem.METHOD_NOT_ALLOWED.refusal();
         };
     }
@@ -78,4 +79,9 @@ public abstract class SheetServlet extends HttpServlet {
 
     /** What is asked to be changed; the answer tells what came of it. */
     protected abstract Consumer<JsonGenerator> change(SheetRequest asked);
+
+    /** What is handed over; most take nothing. */
+    protected Consumer<JsonGenerator> take(SheetRequest asked) {
+        throw Problem.METHOD_NOT_ALLOWED.refusal();
+    }
 }
