@@ -13,17 +13,17 @@ public record Column(String name, String heading, Kind kind, String formula, boo
     /** What stands in a column, and so how it is written. */
     public enum Kind {
         /** A number or code of a few characters, as 03-300. */
-        CODE(14),
+        CODE(11),
         /** Words. */
-        TEXT(36),
+        TEXT(28),
         /** An amount of money. */
-        AMOUNT(16),
+        AMOUNT(14),
         /** A quantity. */
-        QUANTITY(12),
+        QUANTITY(11),
         /** A price of one unit. */
         PRICE(14),
         /** A share in per cent: the value 62.5 is written as 62.5 %. */
-        SHARE(11),
+        SHARE(10),
         DAY(13),
         COUNT(10);
 

@@ -3,6 +3,7 @@ package org.claimwright.core.spreadsheet;
 import de.siegmar.fastcsv.reader.CsvParseException;
 import de.siegmar.fastcsv.reader.CsvReader;
 import de.siegmar.fastcsv.reader.CsvRecord;
+import de.siegmar.fastcsv.reader.FieldMismatchStrategy;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.regex.Pattern;
@@ -25,8 +26,7 @@ final class CsvTable {
         String table = named ? text.substring(said.end()) : text;
         List<Row> rows = new ArrayList<>();
         int before = named ? 1 : 0;
-        try (CsvReader<CsvRecord> reader =
-                CsvReader.builder().fieldSeparator(separator).ofCsvRecord(table)) {
+        try (CsvReader<CsvRecord> reader = reader(separator, table)) {
             int number = before;
             for (CsvRecord record : reader) {
                 number++;
@@ -36,6 +36,16 @@ final class CsvTable {
             throw Problem.FILE_DAMAGED.refusal();
         }
         return rows;
+    }
+
+    // rows are counted as a spreadsheet counts them, and need not be of one length
+    private static CsvReader<CsvRecord> reader(char separator, String table) {
+        return CsvReader.builder()
+                .fieldSeparator(separator)
+                .skipEmptyLines(false)
+                .extraFieldStrategy(FieldMismatchStrategy.IGNORE)
+                .missingFieldStrategy(FieldMismatchStrategy.IGNORE)
+                .ofCsvRecord(table);
     }
 
     private static void add(int number, CsvRecord record, List<Row> rows) {

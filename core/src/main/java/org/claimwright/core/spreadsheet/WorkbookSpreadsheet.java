@@ -22,6 +22,7 @@ import org.dhatim.fastexcel.Worksheet;
 public final class WorkbookSpreadsheet implements Spreadsheet {
     private static final int KEPT = 200;
     private static final int NAME = 31;
+    private static final double HEADING_HEIGHT = 48;
     private static final int SHARE_DECIMALS = 8;
     private static final Set<String> LETTER_PAPER = Set.of("US", "CA");
 
@@ -68,6 +69,7 @@ public final class WorkbookSpreadsheet implements Spreadsheet {
             sheet.value(row, column, columns.get(column).heading());
             styles.head(row, column);
         }
+        sheet.rowHeight(row, HEADING_HEIGHT);
         sheet.freezePane(0, 1);
         sheet.repeatRows(row);
         row++;

@@ -4,6 +4,7 @@ import java.text.Normalizer;
 import java.util.EnumMap;
 import java.util.EnumSet;
 import java.util.HashSet;
+import java.util.List;
 import java.util.Locale;
 import java.util.Map;
 import java.util.Set;
@@ -33,7 +34,7 @@ final class Headings {
 
         static {
             for (UploadColumn column : UploadColumn.values()) {
-                Set<String> words = new HashSet<>(Set.of(plain(column.code()), plain(column.document())));
+                Set<String> words = new HashSet<>(List.of(plain(column.code()), plain(column.document())));
                 DictionaryName.all().forEach(name -> words.addAll(words(column, Texts.in(name))));
                 words.remove("");
                 WORDS.put(column, words);

@@ -31,6 +31,8 @@ import org.claimwright.core.period.BillingPeriods;
 import org.claimwright.core.project.Members;
 import org.claimwright.core.project.Projects;
 import org.claimwright.core.signin.SignInLinks;
+import org.claimwright.core.upload.UploadTarget;
+import org.claimwright.core.upload.Uploads;
 import org.claimwright.ear.fixture.Drafts;
 import org.claimwright.ear.fixture.Site;
 import org.claimwright.ear.fixture.Sites;
@@ -56,6 +58,9 @@ public class Deeds {
 
     @EJB
     private ClaimReviews reviews;
+
+    @EJB
+    private Uploads uploads;
 
     @EJB
     private LinePages lines;
@@ -118,6 +123,7 @@ public class Deeds {
         bill.put("head", () -> claims.change(claim, NEVER, Drafts.claim(NOWHERE)));
         bill.put("lines", () -> claims.changeLines(claim, NEVER, List.of()));
         bill.put("some lines", () -> claims.typeLines(claim, NEVER, List.of()));
+        bill.put("file", nothing(() -> uploads.apply(UploadTarget.CLAIM, claim, NOWHERE, NEVER)));
         bill.put("submit", () -> claims.submit(claim, NEVER, null));
         bill.put("approved changes", () -> claims.addApprovedChanges(claim, NEVER));
         Map<String, Callable<?>> delete = Map.of("claim", nothing(() -> claims.delete(claim, NEVER)));
@@ -131,6 +137,7 @@ public class Deeds {
                 () -> contracts.change(contract, NEVER, Drafts.contract(ContractKind.SUBCONTRACT, "X", NOWHERE)));
         manage.put("status", () -> contracts.changeStatus(contract, NEVER, ContractStatus.VOID, null));
         manage.put("schedule", () -> schedules.replace(contract, NEVER, List.of()));
+        manage.put("file", nothing(() -> uploads.apply(UploadTarget.SCHEDULE, contract, NOWHERE, NEVER)));
         manage.put("new order", () -> changeOrders.create(contract, Drafts.changeOrder("", ChangeOrderStatus.DRAFT)));
         manage.put("order", () -> changeOrders.change(order, NEVER, Drafts.changeOrder("X", ChangeOrderStatus.DRAFT)));
         manage.put(

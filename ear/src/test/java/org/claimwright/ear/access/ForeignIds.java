@@ -100,6 +100,9 @@ public class ForeignIds {
     @Inject
     private DocumentTries documents;
 
+    @Inject
+    private ForeignUploads uploads;
+
     private final List<Try> tries = new ArrayList<>();
 
     /** @param own the firm of whoever acts, for the other half of what two ids are needed for */
@@ -113,6 +116,7 @@ public class ForeignIds {
         reading(own);
         tries.addAll(register.all());
         tries.addAll(documents.all(own));
+        tries.addAll(uploads.all(own));
         return List.copyOf(tries);
     }
 

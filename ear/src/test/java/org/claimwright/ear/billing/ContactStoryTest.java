@@ -3,6 +3,8 @@ package org.claimwright.ear.billing;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import com.microsoft.playwright.Page;
+import com.microsoft.playwright.options.FilePayload;
+import java.nio.charset.StandardCharsets;
 import java.util.Map;
 import java.util.regex.Pattern;
 import org.claimwright.core.terminology.DictionaryName;
@@ -41,6 +43,31 @@ class ContactStoryTest {
             office.sendBack(claim, "002", REASON);
             again(page);
             nothingElse(page);
+        }
+    }
+
+    @Test
+    void a_sheet_is_uploaded_from_a_phone() {
+        String contact = office.contact(office.subcontract("Toiture"), "fr", "CA", "OWNER");
+        office.period();
+        try (Pages pages = Pages.micro()) {
+            Page page = pages.tab();
+            page.setViewportSize(390, 844);
+            office.enter(page, contact, "/");
+            page.click("[id$=':begin']");
+            page.waitForURL("**/claims/*");
+            page.click(".cw-bar a[href$='/upload']");
+            assertFits(page);
+            Pages.keep(page, "contact-uploads");
+            byte[] file = "Ligne;Travaux, % de la ligne\n001;12,5\n".getBytes(StandardCharsets.UTF_8);
+            page.setInputFiles("#file", new FilePayload("mai.csv", "text/csv", file));
+            page.waitForURL("**file=*");
+            page.waitForSelector("#rows");
+            assertFits(page);
+            Pages.keep(page, "contact-previews");
+            page.click("id=upload:apply");
+            page.waitForURL("**done=uploaded");
+            assertThat(page.locator("[data-figure=gross]").first().innerText()).doesNotMatch("0,00");
         }
     }
 

@@ -64,10 +64,14 @@ public class UploadRows {
     }
 
     /** What is shown: what was asked for, else what is wrong, else everything. */
-    public String getShow() {
+    public String getOpen() {
         boolean known = show != null && getShows().contains(show);
         boolean faulty = preview().count(State.WRONG) > 0;
         return known ? show : faulty ? State.WRONG.name() : ALL;
+    }
+
+    public String getShow() {
+        return show;
     }
 
     public void setShow(String show) {
@@ -84,7 +88,7 @@ public class UploadRows {
 
     private List<PreviewRow> shown() {
         if (shown == null) {
-            String which = getShow();
+            String which = getOpen();
             shown = preview().rows().stream()
                     .filter(row -> ALL.equals(which) || row.state().name().equals(which))
                     .toList();

@@ -1,0 +1,105 @@
+package org.claimwright.core.upload;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import java.util.List;
+import java.util.Set;
+import java.util.stream.Stream;
+import org.claimwright.core.project.AccountingMethod;
+import org.claimwright.core.terminology.DictionaryName;
+import org.claimwright.core.terminology.Texts;
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.CsvSource;
+import org.junit.jupiter.params.provider.MethodSource;
+
+class HeadingsTest {
+    private static final List<Set<UploadColumn>> WANTED = List.of(
+            UploadColumn.ofClaim(),
+            UploadColumn.ofSchedule(AccountingMethod.AMOUNT),
+            UploadColumn.ofSchedule(AccountingMethod.UNIT));
+
+    static Stream<DictionaryName> dictionaries() {
+        return DictionaryName.all().stream();
+    }
+
+    @ParameterizedTest
+    @MethodSource("dictionaries")
+    void every_word_of_a_dictionary_means_one_column_to_readers_of_all_others(DictionaryName name) {
+        Texts words = Texts.in(name);
+        for (Set<UploadColumn> wanted : WANTED) {
+            for (DictionaryName reader : DictionaryName.all()) {
+                Headings headings = new Headings(wanted, Texts.in(reader));
+                for (UploadColumn column : wanted) {
+                    assertThat(headings.meant(words.say("upload.column." + column.code())))
+                            .as("%s of %s to %s", column, name, reader)
+                            .containsExactly(column);
+                }
+            }
+        }
+    }
+
+    @Test
+    void a_column_may_have_the_name_of_the_api() {
+        for (Set<UploadColumn> wanted : WANTED) {
+            Headings headings = new Headings(wanted, texts("fr-CA/owner"));
+            wanted.forEach(column -> assertThat(headings.meant(column.code())).containsExactly(column));
+        }
+    }
+
+    @ParameterizedTest
+    @MethodSource("dictionaries")
+    void what_a_template_tells_beside_is_not_taken_for_what_is_typed(DictionaryName name) {
+        Texts words = Texts.in(name);
+        Headings headings = new Headings(UploadColumn.ofClaim(), words);
+        List<String> told = List.of(
+                "costCode",
+                "description",
+                "quantity",
+                "unit",
+                "unitPrice",
+                "scheduledValue",
+                "workPrevious",
+                "totalCompletedAndStored",
+                "percent",
+                "balanceToFinish",
+                "stored",
+                "retainage");
+        for (String column : told) {
+            assertThat(headings.meant(words.say("document.column." + column)))
+                    .as(column)
+                    .isEmpty();
+        }
+        assertThat(headings.meant(words.say("upload.given.storedPrevious"))).isEmpty();
+    }
+
+    @ParameterizedTest
+    @CsvSource({"LINE", "' line '", "Ligne", "LIGNE", "'Li gne'", "number", "Number"})
+    void case_accents_and_spaces_do_not_count(String heading) {
+        Headings headings = new Headings(UploadColumn.ofClaim(), texts("en-US/gc"));
+        assertThat(headings.meant(heading)).containsExactly(UploadColumn.NUMBER);
+    }
+
+    @Test
+    void percent_may_be_a_sign_or_a_word_and_accents_may_be_missing() {
+        Headings headings = new Headings(UploadColumn.ofClaim(), texts("en-US/gc"));
+        assertThat(headings.meant("work percent of line")).containsExactly(UploadColumn.WORK_PERCENT);
+        assertThat(headings.meant("NOUVELLEMENT ENTREPOSE")).containsExactly(UploadColumn.STORED_NEW);
+        assertThat(headings.meant("Foreman")).isEmpty();
+        assertThat(headings.meant("")).isEmpty();
+    }
+
+    @Test
+    void the_row_of_totals_is_known_in_every_language() {
+        assertThat(Headings.isTotal("TOTAL")).isTrue();
+        assertThat(Headings.isTotal("Total ")).isTrue();
+        assertThat(Headings.isTotal("Totals of steel")).isFalse();
+    }
+
+    private static Texts texts(String code) {
+        return Texts.in(DictionaryName.all().stream()
+                .filter(name -> name.code().equals(code))
+                .findFirst()
+                .orElseThrow());
+    }
+}
