@@ -51,7 +51,10 @@ public class ForeignUploads {
                         to -> uploads.receive(UploadTarget.SCHEDULE, to.contractId(), "a.csv", FILE)),
                 new Try("Uploads.waiting", MISSING, to -> uploads.waiting(UploadTarget.CLAIM, to.claimId())),
                 new Try("Uploads.preview", MISSING, to -> uploads.preview(UploadTarget.CLAIM, to.claimId(), file)),
-                new Try("Uploads.preview", MISSING, to -> uploads.preview(UploadTarget.SCHEDULE, to.contractId(), file)),
+                new Try(
+                        "Uploads.preview",
+                        MISSING,
+                        to -> uploads.preview(UploadTarget.SCHEDULE, to.contractId(), file)),
                 new Try("Uploads.apply", MISSING, to -> {
                     uploads.apply(UploadTarget.CLAIM, to.claimId(), file, 1);
                     return "applied";

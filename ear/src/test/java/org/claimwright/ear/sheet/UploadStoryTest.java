@@ -87,13 +87,17 @@ class UploadStoryTest {
         Page page = pages.tab();
         site.open(page, "/contracts/" + contract + "/upload");
         Download template = page.waitForDownload(() -> page.click("a[href$='template.csv']"));
-        String headings = Files.readString(template.path(), StandardCharsets.UTF_8).strip();
+        String headings =
+                Files.readString(template.path(), StandardCharsets.UTF_8).strip();
         assertThat(headings).contains("Ligne", "Retenue de garantie");
         comes(page, "ventilation.csv", headings + "\n001,03-300,,Béton,\"12 000,50\",10\n002,05-120,,Acier,1000,\n");
         Pages.keep(page, "upload-schedule");
         page.click("id=upload:apply");
         page.waitForURL("**done=uploaded");
-        assertThat(site.schedule(contract)).contains("12000.50").contains("1000.00").contains("Béton");
+        assertThat(site.schedule(contract))
+                .contains("12000.50")
+                .contains("1000.00")
+                .contains("Béton");
 
         page.navigate(page.url().replaceAll("\\?.*", "/upload"));
         comes(page, "ventilation.csv", "LIGNE;montant\n1;900\n3;5\n");
@@ -109,7 +113,8 @@ class UploadStoryTest {
         Site site = Site.american();
         Page page = pages.tab();
         site.open(page, "/claims/" + site.claim(2) + "/upload");
-        page.setInputFiles("#file", new FilePayload("photo.xlsx", "image/png", new byte[] {(byte) 0x89, 'P', 'N', 'G', 0}));
+        page.setInputFiles(
+                "#file", new FilePayload("photo.xlsx", "image/png", new byte[] {(byte) 0x89, 'P', 'N', 'G', 0}));
         Locator said = page.locator("#said[data-bad]");
         said.waitFor();
         assertThat(said.innerText()).contains("XLSX", "CSV");
