@@ -32,7 +32,7 @@ final class ClaimPreview {
     }
 
     UploadPreview of(LineTrial trial, int version, WaitingFile file, FileTable table) {
-        trial.faults().forEach(this::note);
+        trial.faults().forEach(fault -> note(fault, table));
         faults.sort(Comparator.comparingInt(CellFault::row));
         Set<Integer> wrong = new HashSet<>();
         faults.forEach(fault -> wrong.add(fault.row()));
@@ -52,13 +52,20 @@ final class ClaimPreview {
     }
 
     // /3/work: the work of the fourth line that was tried
-    private void note(Fault fault) {
+    private void note(Fault fault, FileTable table) {
         String[] parts = fault.pointer().split("/");
         Typed line = tried.get(Integer.parseInt(parts[1]));
-        UploadColumn column = UploadColumn.of(parts[parts.length - 1]);
-        boolean there = line.cells().containsKey(column);
-        faults.add(
-                new CellFault(line.line().row(), there ? column : UploadColumn.NUMBER, fault.problem(), fault.facts()));
+        UploadColumn column = shown(UploadColumn.of(parts[parts.length - 1]), table);
+        faults.add(new CellFault(line.line().row(), column, fault.problem(), fault.facts()));
+    }
+
+    // a share may stand among the amounts
+    private static UploadColumn shown(UploadColumn column, FileTable table) {
+        if (table.has(column)) {
+            return column;
+        }
+        boolean among = column == UploadColumn.WORK_PERCENT && table.has(UploadColumn.WORK);
+        return among ? UploadColumn.WORK : UploadColumn.NUMBER;
     }
 
     private static PreviewRow row(Typed typed, Map<UUID, ClaimLineSheet> after, Set<Integer> wrong) {

@@ -75,11 +75,15 @@ final class ClaimReading {
         UploadColumn column = meant(line, at);
         Object value = column.isFigure() ? reader.figure(line, at) : reader.text(line, at);
         Object before = present == null ? null : before(column, present);
-        boolean changed = value != null && !same(before, value);
+        boolean changed = present != null && value != null && !same(before, value);
         PreviewCell cell = new PreviewCell(line.cell(at).text(), before, value, changed);
         // a share among the amounts gives way to one in its own column
         if (column == at || !line.cells().containsKey(column)) {
             cells.put(column, cell);
+        }
+        if (column != at) {
+            Object amount = present == null ? null : before(at, present);
+            cells.put(at, new PreviewCell(cell.typed(), amount, null, changed));
         }
     }
 
