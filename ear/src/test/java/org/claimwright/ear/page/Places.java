@@ -56,9 +56,10 @@ final class Places {
                         "?tab=history",
                         "/edit",
                         "/bill",
+                        "/upload",
                         "/change-orders/new")
                 .map(contract::concat);
-        return Stream.of(ofAccount, ofProject, ofContract, Stream.of(company, person, claim))
+        return Stream.of(ofAccount, ofProject, ofContract, Stream.of(company, person, claim, claim + "/upload"))
                 .flatMap(addresses -> addresses)
                 .toList();
     }
