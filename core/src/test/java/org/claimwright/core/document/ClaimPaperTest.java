@@ -174,6 +174,22 @@ class ClaimPaperTest {
     }
 
     @Test
+    void taxes_are_told_and_what_is_to_be_paid_with_them() {
+        DocumentFacts facts = SomeFacts.withLogoAndTaxes(SomeFacts.certified());
+        Texts words = Printed.in(Language.EN, Market.CA);
+        Amounts amounts = Telling.of(facts, words).amounts();
+        Money taxes =
+                Money.sum(facts.taxes().stream().map(DocumentFacts.Tax::amount).toList());
+        Money payable = facts.claim().summary().certificate().plus(taxes);
+        for (DocumentKind kind : DocumentKind.values()) {
+            assertThat(Printed.of(kind, facts, words).text())
+                    .contains("GST, 5%")
+                    .contains("QST, 9.975%")
+                    .contains("To be paid, taxes included " + amounts.say(payable));
+        }
+    }
+
+    @Test
     void measured_lines_tell_their_quantities() {
         ClaimSheet claim = SomeSheets.measured("GBP", 5).submitted();
         DocumentFacts facts = SomeFacts.of(claim, claim, Market.GB);
