@@ -42,19 +42,26 @@ class ClaimPaperTest {
         for (Money figure : figures(facts.claim().summary())) {
             assertThat(text).contains(amounts.say(figure));
         }
-        for (ClaimLineSheet line : facts.claim().lines()) {
-            assertThat(text)
-                    .contains(line.number())
-                    .contains(line.description())
-                    .contains(amounts.dashed(line.scheduledValue()))
-                    .contains(amounts.dashed(line.workPrevious()))
-                    .contains(amounts.dashed(line.work()))
-                    .contains(amounts.dashed(line.stored()))
-                    .contains(amounts.dashed(line.total()))
-                    .contains(amounts.share(line.percent()))
-                    .contains(amounts.dashed(line.balance()))
-                    .contains(amounts.dashed(line.retainage()));
-        }
+        assertThat(text.lines())
+                .containsAll(facts.claim().lines().stream()
+                        .map(line -> row(line, amounts))
+                        .toList());
+    }
+
+    private static String row(ClaimLineSheet line, Amounts amounts) {
+        return String.join(
+                " ",
+                line.number(),
+                line.costCode(),
+                line.description(),
+                amounts.dashed(line.scheduledValue()),
+                amounts.dashed(line.workPrevious()),
+                amounts.dashed(line.work()),
+                amounts.dashed(line.stored()),
+                amounts.dashed(line.total()),
+                amounts.share(line.percent()),
+                amounts.dashed(line.balance()),
+                amounts.dashed(line.retainage()));
     }
 
     private static List<Money> figures(ClaimSummary summary) {
