@@ -43,7 +43,7 @@ public final class SomeSheets {
         }
         contract.change(lump("C1-1", "Additional footings at grid F", 18_500), lump("C1-2", "Rock excavation", 7_250));
         Billing billing = Billing.of(contract).open();
-        billing.type(progress(lines, 20, 0)).approve();
+        billing.type(progress(lines, 20, 4)).approve();
         contract.change(lump("C2-1", "Omit lobby millwork", -4_200), lump("C2-2", "Owner-supplied doors", -1_350));
         billing.open();
         return new SomeSheets(billing.type(progress(lines, 35, 3)), currency);
