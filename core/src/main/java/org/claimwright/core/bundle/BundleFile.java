@@ -1,48 +1,73 @@
 package org.claimwright.core.bundle;
 
-import java.io.ByteArrayOutputStream;
 import java.io.IOException;
-import java.io.UncheckedIOException;
+import java.io.OutputStream;
 import java.nio.charset.StandardCharsets;
+import java.nio.file.Files;
+import java.nio.file.Path;
+import java.util.ArrayList;
 import java.util.HashSet;
+import java.util.List;
 import java.util.Locale;
 import java.util.Set;
 import java.util.zip.Deflater;
 import java.util.zip.ZipEntry;
 import java.util.zip.ZipOutputStream;
 import org.apache.pdfbox.io.IOUtils;
-import org.apache.pdfbox.io.RandomAccessReadBuffer;
+import org.apache.pdfbox.io.RandomAccessReadBufferedFile;
 import org.apache.pdfbox.multipdf.PDFMergerUtility;
 
-/** Documents put together into one file, in the order in which they come. */
-interface BundleFile {
-    void add(String name, byte[] document);
+/** Documents put together into one file, in the order in which they come: on disk, since together they are large. */
+interface BundleFile extends AutoCloseable {
+    void add(String name, byte[] document) throws IOException;
 
-    byte[] bytes();
+    byte[] bytes() throws IOException;
 
-    static BundleFile of(BundleForm form) {
+    /** Leaves nothing on the disk. */
+    @Override
+    void close() throws IOException;
+
+    static BundleFile of(BundleForm form) throws IOException {
         return form == BundleForm.PDF ? new Merged() : new Packed();
+    }
+
+    private static Path temporary() throws IOException {
+        return Files.createTempFile("documents", null);
     }
 
     /** One document after the other. */
     final class Merged implements BundleFile {
-        private final PDFMergerUtility merger = new PDFMergerUtility();
-        private final ByteArrayOutputStream out = new ByteArrayOutputStream();
+        private final List<Path> parts = new ArrayList<>();
+        private final Path file = temporary();
+
+        Merged() throws IOException {}
 
         @Override
-        public void add(String name, byte[] document) {
-            merger.addSource(new RandomAccessReadBuffer(document));
+        public void add(String name, byte[] document) throws IOException {
+            Path part = temporary();
+            parts.add(part);
+            Files.write(part, document);
         }
 
         @Override
-        public byte[] bytes() {
-            merger.setDestinationStream(out);
-            try {
-                merger.mergeDocuments(IOUtils.createTempFileOnlyStreamCache());
-            } catch (IOException e) {
-                throw new UncheckedIOException(e);
+        public byte[] bytes() throws IOException {
+            PDFMergerUtility merger = new PDFMergerUtility();
+            for (Path part : parts) {
+                merger.addSource(new RandomAccessReadBufferedFile(part));
             }
-            return out.toByteArray();
+            try (OutputStream out = Files.newOutputStream(file)) {
+                merger.setDestinationStream(out);
+                merger.mergeDocuments(IOUtils.createTempFileOnlyStreamCache());
+            }
+            return Files.readAllBytes(file);
+        }
+
+        @Override
+        public void close() throws IOException {
+            for (Path part : parts) {
+                Files.deleteIfExists(part);
+            }
+            Files.deleteIfExists(file);
         }
     }
 
@@ -50,24 +75,20 @@ interface BundleFile {
     final class Packed implements BundleFile {
         private static final String ENDING = ".pdf";
 
-        private final ByteArrayOutputStream out = new ByteArrayOutputStream();
-        private final ZipOutputStream zip = new ZipOutputStream(out, StandardCharsets.UTF_8);
+        private final Path file = temporary();
+        private final ZipOutputStream zip = new ZipOutputStream(Files.newOutputStream(file), StandardCharsets.UTF_8);
         private final Set<String> names = new HashSet<>();
 
-        Packed() {
+        Packed() throws IOException {
             // packed already
             zip.setLevel(Deflater.BEST_SPEED);
         }
 
         @Override
-        public void add(String name, byte[] document) {
-            try {
-                zip.putNextEntry(new ZipEntry(free(safe(name)) + ENDING));
-                zip.write(document);
-                zip.closeEntry();
-            } catch (IOException e) {
-                throw new UncheckedIOException(e);
-            }
+        public void add(String name, byte[] document) throws IOException {
+            zip.putNextEntry(new ZipEntry(free(safe(name)) + ENDING));
+            zip.write(document);
+            zip.closeEntry();
         }
 
         // what no file system minds
@@ -86,13 +107,15 @@ interface BundleFile {
         }
 
         @Override
-        public byte[] bytes() {
-            try {
-                zip.close();
-            } catch (IOException e) {
-                throw new UncheckedIOException(e);
-            }
-            return out.toByteArray();
+        public byte[] bytes() throws IOException {
+            zip.close();
+            return Files.readAllBytes(file);
+        }
+
+        @Override
+        public void close() throws IOException {
+            zip.close();
+            Files.deleteIfExists(file);
         }
     }
 }

@@ -7,6 +7,8 @@ import jakarta.ejb.TransactionAttributeType;
 import jakarta.inject.Inject;
 import jakarta.persistence.EntityManager;
 import jakarta.persistence.PersistenceContext;
+import java.io.IOException;
+import java.io.UncheckedIOException;
 import java.sql.Timestamp;
 import java.time.Clock;
 import java.time.Duration;
@@ -28,7 +30,7 @@ import org.claimwright.core.problem.Refusal;
 public class BundleSteps {
     private static final System.Logger LOG = System.getLogger("claimwright.documents");
     private static final Duration KEPT = Duration.ofDays(7);
-    private static final long MOST_BYTES = 150_000_000;
+    private static final long MOST_BYTES = 100_000_000;
 
     @PersistenceContext(unitName = "claimwright")
     private EntityManager em;
@@ -167,19 +169,29 @@ public class BundleSteps {
 
     // read one by one: only what is put together is held as a whole
     private byte[] file(BundleRow bundle) {
-        BundleFile file = BundleFile.of(bundle.form());
-        for (int position = 0; position < bundle.parts(); position++) {
-            List<?> found = em.createNativeQuery(
-                            """
-                            select file_name, content from document_bundle_part
-                            where bundle_id = ?1 and position = ?2 and state = 'MADE'
-                            """)
-                    .setParameter(1, bundle.id())
-                    .setParameter(2, position)
-                    .getResultList();
-            found.stream().map(Object[].class::cast).forEach(row -> file.add((String) row[0], (byte[]) row[1]));
+        try (BundleFile file = BundleFile.of(bundle.form())) {
+            for (int position = 0; position < bundle.parts(); position++) {
+                add(bundle, position, file);
+            }
+            return file.bytes();
+        } catch (IOException e) {
+            throw new UncheckedIOException(e);
         }
-        return file.bytes();
+    }
+
+    private void add(BundleRow bundle, int position, BundleFile file) throws IOException {
+        List<?> found = em.createNativeQuery(
+                        """
+                        select file_name, content from document_bundle_part
+                        where bundle_id = ?1 and position = ?2 and state = 'MADE'
+                        """)
+                .setParameter(1, bundle.id())
+                .setParameter(2, position)
+                .getResultList();
+        for (Object one : found) {
+            Object[] row = (Object[]) one;
+            file.add((String) row[0], (byte[]) row[1]);
+        }
     }
 
     // somebody may have cancelled it meanwhile: then it ends as cancelled
@@ -197,6 +209,12 @@ public class BundleSteps {
                 .setParameter(4, Timestamp.from(clock.instant()))
                 .setParameter(5, Timestamp.from(over))
                 .executeUpdate();
+        clear(id);
+        return Optional.of(over);
+    }
+
+    // what it was put together from, and the file where none is to be handed out
+    private void clear(UUID id) {
         em.createNativeQuery("update document_bundle_part set content = null where bundle_id = ?1")
                 .setParameter(1, id)
                 .executeUpdate();
@@ -207,6 +225,5 @@ public class BundleSteps {
                         """)
                 .setParameter(1, id)
                 .executeUpdate();
-        return Optional.of(over);
     }
 }

@@ -127,6 +127,16 @@ final class Office {
         return email;
     }
 
+    /** A claim for half of the first line of a contract, in the one period there is, submitted. */
+    String submitted(String contract) {
+        String periods = get("/projects/" + project + "/billing-periods");
+        String claim = post("/contracts/" + contract + "/progress-claims", "{'periodId':'" + id(periods) + "'}", null);
+        String address = "/progress-claims/" + id(claim);
+        String typed = send("PATCH", address + "/lines", "[{'line':'001','workPercent':'50'}]", version(claim));
+        post(address + "/submission", "{}", version(typed));
+        return id(claim);
+    }
+
     /** Sends a submitted claim back because of one line. */
     void sendBack(String claim, String line, String reason) {
         String body = "{'lines':[{'line':'%s','decision':'REJECTED','reason':'%s'}],'outcome':'REVISE_AND_RESUBMIT',"

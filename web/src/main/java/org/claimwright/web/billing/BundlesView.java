@@ -126,11 +126,6 @@ public class BundlesView {
         return rows;
     }
 
-    /** Whether something is still going on, so that the page has to look again. */
-    public boolean isUnfinished() {
-        return getRows().stream().anyMatch(row -> row.state().isUnfinished());
-    }
-
     public boolean isReady(BundleRow row) {
         return row.state() == BundleState.READY;
     }
