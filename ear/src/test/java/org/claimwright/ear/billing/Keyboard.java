@@ -56,9 +56,9 @@ final class Keyboard {
         return this;
     }
 
-    /** In a grid: goes to the first row, and to the right until the column is reached. */
+    /** In a grid: goes along the row until the column is reached. */
     Keyboard column(String name) {
-        press("Control+Home");
+        press("Home");
         for (int i = 0;
                 i < FAR
                         && page.locator(".cw-grid .cw-on[data-column=" + name + "]")
