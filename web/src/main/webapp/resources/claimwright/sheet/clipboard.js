@@ -61,6 +61,10 @@ export class Clipboard {
     const { grid } = this;
     const { top, bottom, left, right } = grid.range;
     const one = rows.length === 1 && rows[0].length === 1;
+    const sum = grid.source.row(top);
+    if (one && top === bottom && sum?.kind === 'subtotal') {
+      return grid.may(top, grid.columns[left]) ? [{ row: sum, column: grid.columns[left], text: rows[0][0] }] : [];
+    }
     const height = one ? bottom - top + 1 : rows.length;
     const width = one ? right - left + 1 : Math.max(...rows.map((cells) => cells.length));
     const changes = [];
