@@ -31,9 +31,9 @@ export function columnsOf({ figures, words, bills, reviews, sums, releases }) {
     make('totalPercent', 'percent', 84, { ...work, ...onGroup, group: 'sheet.group.total', member: 'totalPercent', ...(reviews ? { may: undefined, mayGroup: undefined } : {}) }),
     make('balance', 'amount', 124, { letter: 'H' }),
     !reviews && make('workRetainageRate', 'percent', 100, { ...retained, member: 'workRetainageRate', instead: 'workRetainage' }),
-    !reviews && make('workRetainage', 'amount', 112, { ...retained, member: 'workRetainage', instead: 'workRetainageRate' }),
+    !reviews && make('workRetainage', 'amount', 112, { ...retained, member: 'workRetainage', unsummed: true, instead: 'workRetainageRate' }),
     !reviews && sums.stored > 0 && make('storedRetainageRate', 'percent', 100, { ...retained, member: 'storedRetainageRate', instead: 'storedRetainage' }),
-    !reviews && sums.stored > 0 && make('storedRetainage', 'amount', 112, { ...retained, member: 'storedRetainage', instead: 'storedRetainageRate' }),
+    !reviews && sums.stored > 0 && make('storedRetainage', 'amount', 112, { ...retained, member: 'storedRetainage', unsummed: true, instead: 'storedRetainageRate' }),
     releases && !reviews && make('workReleased', 'amount', 112, { group: 'sheet.group.retainage', member: 'workReleased', may: typing }),
     releases && !reviews && sums.stored > 0 && make('storedReleased', 'amount', 112, { group: 'sheet.group.retainage', member: 'storedReleased', may: typing }),
     make('retainage', 'amount', 112, { letter: 'I', group: reviews ? '' : 'sheet.group.retainage', override: !reviews }),
@@ -73,6 +73,7 @@ function maker(figures, words) {
         return more.unit && row.data.unit ? `${shown} ${row.data.unit}` : shown;
       }
       if (id === 'description') return row.label;
+      if (more.unsummed) return '';
       if (kind === 'percent' && id === 'workPercent') return figures.percent(shareOfWork(row.data));
       return kind === 'amount' || id === 'totalPercent' ? kinds[kind].show(row.data[id]) : '';
     };
