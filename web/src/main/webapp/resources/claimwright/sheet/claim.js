@@ -1,6 +1,7 @@
 // The detail of a claim: lines are billed, or reviewed, in a grid that saves by itself.
 import { Api } from 'sheet/api';
 import { columnsOf, readCell } from 'sheet/columns';
+import { doorOf, was } from 'sheet/door';
 import { Figures } from 'sheet/figures';
 import { Grid } from 'sheet/grid';
 import { Keeper } from 'sheet/keeper';
@@ -9,6 +10,7 @@ import { Memory } from 'sheet/remember';
 import { Notices } from 'sheet/notices';
 import { Steps } from 'sheet/undo';
 import { Review } from 'sheet/review';
+import { Wholes } from 'sheet/wholes';
 import { leaveSaved, live, wordsOf } from 'sheet/page';
 
 class ClaimSheet {
@@ -28,24 +30,27 @@ class ClaimSheet {
       setTimeout(() => this.open(), 5000);
       return;
     }
-    const { bills, reviews, whyNot, version, releases = false } = answer.data;
+    const { bills, reviews, whyNot, version, releases } = answer.data;
     this.releases = releases;
     this.reviews = reviews;
     this.bills = bills && !reviews;
-    this.keeper = new Keeper(this.door(), new Memory(this.told.claim, this.told.person), version);
+    this.keeper = new Keeper(doorOf(this), new Memory(this.told.claim, this.told.person), version);
     this.root.querySelector('.cw-grid-waits')?.remove();
+    this.wholes = new Wholes(this);
     this.notices = new Notices(this.root, {
       words: this.words,
       figures: this.figures,
       keeper: this.keeper,
       bills: this.bills || reviews,
       reviews,
+      groups: this.bills,
       goTo: (edit) => this.goTo(edit),
       name: (edit) => this.name(edit),
       undo: () => this.undo(),
       redo: () => this.redo(),
     });
     if (whyNot && !reviews) this.notices.bar.append(Object.assign(document.createElement('span'), { textContent: whyNot }));
+    this.wholes.offer(this.notices.bar);
     this.grid = new Grid(this.root, this.does());
     this.root.classList.toggle('cw-reviewing', reviews);
     if (reviews) this.review = new Review(this);
@@ -67,24 +72,13 @@ class ClaimSheet {
       mark: (row, column) => this.mark(row, column),
       key: (event) => this.review?.key(event),
       closed: () => this.review?.closed(),
+      moved: () => this.wholes.show(),
     };
   }
 
   columns() {
     const { figures, words, bills, reviews } = this;
     return columnsOf({ figures, words, bills, reviews, sums: this.lines.total().data, releases: this.releases });
-  }
-
-  /** What the keeper needs to know about lines, and how it sends. */
-  door() {
-    const url = this.reviews ? this.told.reviews : this.told.lines;
-    return {
-      send: (version, edits) => this.api.call('PATCH', url, { version, edits }),
-      some: (ids) => this.api.call('GET', `${this.told.lines}?ids=${ids.join(',')}`),
-      was: (line, family) => was(line, family),
-      same: (line, edit) => isThere(line, edit, this.column(edit.column), this.figures),
-      shown: (line, column) => this.column(column)?.show(rowOf(line)) ?? '',
-    };
   }
 
   column(id) {
@@ -103,14 +97,19 @@ class ClaimSheet {
   type(changes) {
     const typed = changes.filter(({ row, column, text }) => text !== (this.mark(row, column)?.typed ?? column.plain(row)));
     if (typed.length === 0) return;
-    this.steps.add(typed.map(({ row, column, text }) => ({ id: row.id, before: this.before(row, column), after: { column: column.id, text } })));
-    this.apply(typed);
+    const [onGroup, ofLines] = [typed.filter(({ row }) => row.kind !== 'line'), typed.filter(({ row }) => row.kind === 'line')];
+    onGroup.forEach((change) => this.wholes.type(change));
+    if (ofLines.length === 0) return;
+    this.steps.add(ofLines.map(({ row, column, text }) => ({ id: row.id, number: row.data.number, before: this.before(row, column), after: { column: column.id, text } })));
+    this.apply(ofLines);
   }
 
   // what drives a family is what brings it back exactly
   before(row, column) {
     const pending = this.keeper.edit(row.id, column.family ?? column.id);
     if (pending) return { column: pending.column, text: pending.text };
+    // what the contract holds is no figure that anybody typed
+    if (column.override && !row.data.retainageTyped) return { column: column.id, follow: true };
     const driver = this.column(column.family ?? column.id) ?? column;
     return { column: driver.id, text: driver.plain(row) };
   }
@@ -124,18 +123,24 @@ class ClaimSheet {
         this.keeper.drop(row.id, family);
         continue;
       }
-      edits.push({
-        id: row.id,
-        number: row.data.number,
-        column: column.id,
-        family,
-        text,
-        base: was(row.data, family),
-        ...readCell(column, text, this.figures, this.words),
-      });
+      // a rate and an amount held are two ways to say one thing
+      if (column.instead) this.keeper.drop(row.id, column.instead);
+      edits.push(this.editOf(row, column, text));
     }
+    this.send(edits.filter((edit, at) => !edits.slice(at + 1).some((later) => later.id === edit.id && this.column(later.column).instead === edit.column)));
+  }
+
+  send(edits) {
     this.keeper.type(this.review ? this.review.beside(edits) : edits);
   }
+
+  /** What is typed into a cell, as it is kept and sent. */
+  editOf(row, column, text, more = {}) {
+    const family = column.family ?? column.id;
+    const read = readCell(column, text, this.figures, this.words);
+    return { id: row.id, number: row.data.number, column: column.id, family, text, base: was(row.data, family), ...more, ...read };
+  }
+
 
   undo() {
     this.again(this.steps.back(), 'before');
@@ -145,28 +150,36 @@ class ClaimSheet {
     this.again(this.steps.forth(), 'after');
   }
 
-  again(step, which) {
-    if (!step) return;
+  async again(step, which) {
+    if (!step || (await this.wholes.settled(step))) return;
     const changes = [];
+    const direct = [];
     for (const part of step) {
+      if (part[which].follow || part[which].member) {
+        direct.push(this.wholes.edit(part, part[which]));
+        continue;
+      }
       const row = this.lines.line(part.id)?.row;
       const column = this.column(part[which].column);
       if (row && column) changes.push({ row, column, text: part[which].text });
     }
-    this.apply(changes);
-    const first = this.lines.line(step[0].id);
-    if (first) this.grid.show(first.at, step[0][which].column);
+    if (direct.length) this.send(direct);
+    if (changes.length) this.apply(changes);
+    const first = step[0] && this.lines.line(step[0].id);
+    if (first) this.grid.show(first.at, step[0][which].column ?? 'retainage');
   }
 
   mark(row, column) {
     const edit = this.keeper.edit(row.id, column.family ?? column.id);
+    if (!edit && column.override && this.keeper.edit(row.id, 'follow')) return { state: 'follows' };
     if (!edit) return column.id === 'reason' ? this.review?.missing(row) : null;
     if (edit.column !== column.id) return { state: 'follows' };
     return { state: edit.state, text: edit.shown, typed: edit.text, sentence: edit.sentence };
   }
 
   name(edit) {
-    return this.words('sheet.cell', { line: edit.number, column: this.column(edit.column)?.label ?? '' });
+    const column = this.column(edit.column)?.label ?? '';
+    return edit.way === 'group' ? this.words('sheet.groupCell', { group: edit.number, column }) : this.words('sheet.cell', { line: edit.number, column });
   }
 
   goTo(edit) {
@@ -174,11 +187,13 @@ class ClaimSheet {
     if (line) this.grid.show(line.at, edit.column);
   }
 
-  news({ answer, met, stopped }) {
+  news({ answer, batch, met, stopped }) {
+    if (answer && batch) this.wholes.answered(answer, batch);
     if (answer) this.lines.changed(answer, met);
     if (stopped) this.lines.load(0);
     this.grid.refresh();
     this.notices.show();
+    this.wholes.show();
   }
 
   heard(data) {
@@ -212,22 +227,6 @@ class ClaimSheet {
     document.querySelectorAll('[data-claim-version]').forEach((field) => (field.value = data.version));
     this.root.dispatchEvent(new CustomEvent('cw:claim', { detail, bubbles: true }));
   }
-}
-
-function rowOf(line) {
-  return { kind: 'line', id: line.id, data: line };
-}
-
-/** Whether what somebody typed is what stands there anyway. */
-function isThere(line, edit, column, figures) {
-  if (!column || edit.member !== edit.family) return false;
-  const value = line[edit.member];
-  if (column.kind === 'amount') return (value ?? 0) === Math.round(Number(edit.value) * figures.scale);
-  return ['text', 'choice'].includes(column.kind) ? (value ?? '') === edit.value : (value ?? 0) === Number(edit.value);
-}
-
-function was(line, family) {
-  return String(line?.[family] ?? '');
 }
 
 const root = document.getElementById('sheet');

@@ -3,6 +3,8 @@ import { rowsOf, textOf } from 'sheet/tsv';
 import { firstOfFamily } from 'sheet/grid';
 
 const MOST_CELLS = 20_000;
+const MOST_TRIES = 100;
+const PAUSE = 200;
 
 export class Clipboard {
   constructor(grid) {
@@ -28,7 +30,7 @@ export class Clipboard {
   coming(top, bottom) {
     for (let at = top; at <= Math.min(bottom, this.grid.source.count() - 1); at++) {
       if (this.grid.source.row(at) === null) {
-        this.grid.source.ensure(top, bottom);
+        this.grid.source.ensure(top, bottom + 1);
         this.grid.paint.say(this.grid.words('sheet.stillLoading'));
         return true;
       }
@@ -50,17 +52,29 @@ export class Clipboard {
     const rows = rowsOf(event.clipboardData.getData('text/plain'));
     event.preventDefault();
     if (rows.length === 0) return;
-    const { top } = this.grid.range;
-    if (this.grid.pasted?.(rows) || this.coming(top, top + rows.length + 3)) return;
-    const changes = this.changes(rows);
+    if (!this.grid.pasted?.(rows)) this.place(rows, this.grid.range);
+  }
+
+  // lines that the block goes to may still be on their way
+  async place(rows, range) {
+    const room = range.top + rows.length - 1 + (this.grid.source.headings?.().length ?? 0);
+    for (let tries = 0; this.coming(range.top, room); tries++) {
+      if (tries === MOST_TRIES) return;
+      await new Promise((done) => setTimeout(done, PAUSE));
+    }
+    const changes = this.changes(rows, range);
     if (changes.length) this.grid.type(firstOfFamily(changes));
+    this.grid.says();
   }
 
   // one cell fills the whole selection, a block goes where it begins
-  changes(rows) {
+  changes(rows, { top, bottom, left, right }) {
     const { grid } = this;
-    const { top, bottom, left, right } = grid.range;
     const one = rows.length === 1 && rows[0].length === 1;
+    const sum = grid.source.row(top);
+    if (one && top === bottom && sum?.kind === 'subtotal') {
+      return grid.may(top, grid.columns[left]) ? [{ row: sum, column: grid.columns[left], text: rows[0][0] }] : [];
+    }
     const height = one ? bottom - top + 1 : rows.length;
     const width = one ? right - left + 1 : Math.max(...rows.map((cells) => cells.length));
     const changes = [];

@@ -8,6 +8,8 @@ export function columnsOf({ figures, words, bills, reviews, sums, releases }) {
   const measured = sums.measured > 0;
   const installs = sums.storedPrevious > 0;
   const work = { family: 'work', may: typing };
+  const onGroup = { mayGroup: () => bills };
+  const retained = { group: 'sheet.group.retainage', may: typing, override: true };
   const stored = 'sheet.group.stored';
   const period = 'sheet.group.period';
   return [
@@ -18,21 +20,23 @@ export function columnsOf({ figures, words, bills, reviews, sums, releases }) {
     measured && make('unitPrice', 'price', 104, { group: 'sheet.group.scheduled' }),
     make('workPrevious', 'amount', 124, { letter: 'D' }),
     ...(reviews ? reviewed(make) : [
-      make('work', 'amount', 124, { ...work, letter: 'E', group: period, alone: period, member: 'work', percent: 'workPercent' }),
-      make('workPercent', 'percent', 84, { ...work, group: period, member: 'workPercent', ofSums: shareOfWork }),
+      make('work', 'amount', 124, { ...work, ...onGroup, letter: 'E', group: period, alone: period, member: 'work', percent: 'workPercent' }),
+      make('workPercent', 'percent', 84, { ...work, ...onGroup, group: period, member: 'workPercent' }),
       measured && make('workQuantity', 'quantity', 104, { group: period, ...work, member: 'workQuantity', may: (row) => typing(row) && row.data.unitPrice !== undefined }),
       make('storedNew', 'amount', 112, { group: stored, member: 'storedNew', may: typing }),
       installs && make('movedToWork', 'amount', 112, { group: stored, member: 'movedToWork', may: (row) => typing(row) && row.data.storedPrevious > 0 }),
       make('stored', 'amount', 112, { letter: 'F', group: stored }),
     ]),
     make('total', 'amount', 124, { letter: 'G', group: 'sheet.group.total' }),
-    make('totalPercent', 'percent', 84, { ...work, group: 'sheet.group.total', member: 'totalPercent', ...(reviews ? { may: undefined } : {}) }),
+    make('totalPercent', 'percent', 84, { ...work, ...onGroup, group: 'sheet.group.total', member: 'totalPercent', ...(reviews ? { may: undefined, mayGroup: undefined } : {}) }),
     make('balance', 'amount', 124, { letter: 'H' }),
-    !reviews && make('workRetainageRate', 'percent', 100, { group: 'sheet.group.retainage', member: 'workRetainageRate', may: typing }),
-    !reviews && sums.stored > 0 && make('storedRetainageRate', 'percent', 100, { group: 'sheet.group.retainage', member: 'storedRetainageRate', may: typing }),
+    !reviews && make('workRetainageRate', 'percent', 100, { ...retained, member: 'workRetainageRate', instead: 'workRetainage' }),
+    !reviews && make('workRetainage', 'amount', 112, { ...retained, member: 'workRetainage', unsummed: true, instead: 'workRetainageRate' }),
+    !reviews && sums.stored > 0 && make('storedRetainageRate', 'percent', 100, { ...retained, member: 'storedRetainageRate', instead: 'storedRetainage' }),
+    !reviews && sums.stored > 0 && make('storedRetainage', 'amount', 112, { ...retained, member: 'storedRetainage', unsummed: true, instead: 'storedRetainageRate' }),
     releases && !reviews && make('workReleased', 'amount', 112, { group: 'sheet.group.retainage', member: 'workReleased', may: typing }),
     releases && !reviews && sums.stored > 0 && make('storedReleased', 'amount', 112, { group: 'sheet.group.retainage', member: 'storedReleased', may: typing }),
-    make('retainage', 'amount', 112, { letter: 'I', group: reviews ? '' : 'sheet.group.retainage' }),
+    make('retainage', 'amount', 112, { letter: 'I', group: reviews ? '' : 'sheet.group.retainage', override: !reviews }),
     make('comment', 'text', 200, { member: 'comment', may: reviews ? undefined : typing, longest: 1000 }),
   ].filter(Boolean);
 }
@@ -69,6 +73,7 @@ function maker(figures, words) {
         return more.unit && row.data.unit ? `${shown} ${row.data.unit}` : shown;
       }
       if (id === 'description') return row.label;
+      if (more.unsummed) return '';
       if (kind === 'percent' && id === 'workPercent') return figures.percent(shareOfWork(row.data));
       return kind === 'amount' || id === 'totalPercent' ? kinds[kind].show(row.data[id]) : '';
     };

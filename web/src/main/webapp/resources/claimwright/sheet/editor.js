@@ -34,7 +34,7 @@ export class Editor {
     this.before = this.grid.mark(row, column)?.typed ?? column.plain(row);
     this.field.value = text ?? this.before;
     this.field.className = `cw-grid-field cw-k-${column.kind}`;
-    this.field.setAttribute('aria-label', `${row.name ?? row.data.number ?? ''} ${column.label}`);
+    this.field.setAttribute('aria-label', `${row.name ?? row.label ?? row.data.number ?? ''} ${column.label}`);
     this.field.inputMode = column.kind === 'text' ? 'text' : 'decimal';
     this.field.maxLength = column.longest ?? 60;
     this.field.hidden = false;

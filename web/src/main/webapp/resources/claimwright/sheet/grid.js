@@ -41,7 +41,7 @@ export class Grid {
 
   may(at, column) {
     const row = this.source.row(at);
-    return row?.kind === 'line' && column.may?.(row) === true;
+    return mayType(row, column);
   }
 
   /** Rows or figures changed: shows them anew. */
@@ -142,7 +142,10 @@ export class Grid {
   clear() {
     const { top, bottom, left, right } = this.range;
     const changes = [];
+    const one = top === bottom;
     for (let at = top; at <= bottom; at++) {
+      // a block is emptied line by line; what is typed on a total would do the same once more
+      if (!one && this.source.row(at)?.kind !== 'line') continue;
       for (let column = left; column <= right; column++) {
         if (this.may(at, this.columns[column])) {
           changes.push({ row: this.source.row(at), column: this.columns[column], text: '' });
@@ -152,12 +155,25 @@ export class Grid {
     if (changes.length) this.type(firstOfFamily(changes));
   }
 
+  /** The rows are others now: begins at the first of them. */
+  home() {
+    this.paint.scroller.scrollTop = 0;
+    this.start();
+  }
+
   /** Shows what is to be said about the active cell, at the cell. */
   says() {
+    this.moved?.();
     const row = this.source.row(this.active.row);
     const mark = row && this.mark(row, this.columns[this.active.column]);
     this.paint.say(mark?.sentence ?? null);
   }
+}
+
+/** Whether a cell takes something: of a line, or of the sum of a group. */
+export function mayType(row, column) {
+  if (row?.kind === 'line') return column.may?.(row) === true;
+  return row?.kind === 'subtotal' && column.mayGroup?.(row) === true;
 }
 
 /** Of several cells that mean one figure, the first one counts. */

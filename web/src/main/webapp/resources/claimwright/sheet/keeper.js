@@ -5,11 +5,12 @@ const MOST = 2000;
 const PAUSES = [1000, 2000, 4000, 8000, 15000, 30000];
 
 /**
- * An edit: { id, number, column, family, member, value, text, base, state }. Members of one family drive each other: the
+ * An edit: { id, number, column, family, member, value, text, base, state }, and { way, target } where it is not typed into
+ * a cell of a line: 'group' for a figure on a group, 'follow' for a line that takes the contract's rates again. Members of one family drive each other: the
  * last one typed counts. `base` is what stood there when it was typed. States: typed, sent, refused, met.
  */
 export class Keeper {
-  /** @param door { send(version, edits), some(ids), was(line, family), shown(line, column), parse(edit) } */
+  /** @param door { send(version, edits, way), some(ids), found(data, id), was(line, family), shown(line, column) } */
   constructor(door, memory, version) {
     this.door = door;
     this.memory = memory;
@@ -87,14 +88,14 @@ export class Keeper {
   }
 
   async pump() {
-    const batch = [...this.edits.values()].filter((edit) => edit.state === 'typed').slice(0, MOST);
+    const batch = nextOf([...this.edits.values()].filter((edit) => edit.state === 'typed'));
     if (this.busy || batch.length === 0 || this.waits() || this.state.kind === 'stopped') return;
     this.busy = true;
     batch.forEach((edit) => (edit.state = 'sent'));
     this.become('saving');
     this.tell();
     const lines = perLine(batch);
-    const answer = await this.door.send(this.version, [...lines.values()]);
+    const answer = await this.door.send(this.version, [...lines.values()], batch[0].way);
     batch.forEach((edit) => edit.state === 'sent' && (edit.state = 'typed'));
     await this.heard(answer, batch, [...lines.keys()]);
     this.busy = false;
@@ -118,10 +119,10 @@ export class Keeper {
       const now = this.edits.get(key);
       // typed anew while this was on its way: that stands on what is saved now
       if (now === edit) this.edits.delete(key);
-      else if (now) now.base = this.door.was(data.lines.find((line) => line.id === edit.id), edit.family);
+      else if (now) now.base = this.door.was(this.door.found(data, edit.id), edit.family);
     }
     this.become('saved', { at: new Date() });
-    this.tell({ answer: data });
+    this.tell({ answer: data, batch });
   }
 
   later(kind) {
@@ -134,7 +135,8 @@ export class Keeper {
   refused(problem, batch, ids) {
     let placed = false;
     for (const error of problem.errors ?? []) {
-      const ofLine = batch.filter((edit) => edit.id === ids[error.edit]);
+      // what was typed on a group is one thing, whichever of its lines does not bear it
+      const ofLine = batch[0].way === 'group' ? batch : batch.filter((edit) => edit.id === ids[error.edit]);
       const edit = ofLine.find((each) => each.member === error.member) ?? ofLine[0];
       if (edit) {
         edit.state = 'refused';
@@ -149,14 +151,13 @@ export class Keeper {
 
   /** Somebody else changed the claim: what they left alone goes again, the rest is for a person to choose. */
   async meet(batch) {
-    const answer = await this.door.some([...new Set(batch.map((edit) => edit.id))]);
+    const answer = await this.door.some([...new Set(batch.filter((edit) => edit.way !== 'group').map((edit) => edit.id))]);
     if (answer.kind !== 'ok') {
       this.later(answer.kind === 'signedOut' ? 'signedOut' : 'offline');
       return;
     }
     this.version = answer.data.version;
-    const lines = new Map(answer.data.lines.map((line) => [line.id, line]));
-    for (const edit of batch) this.compare(edit, lines.get(edit.id));
+    for (const edit of batch) this.compare(edit, this.door.found(answer.data, edit.id));
     this.become('idle');
     this.tell({ answer: answer.data, met: true });
   }
@@ -165,6 +166,8 @@ export class Keeper {
     const key = Keeper.key(edit.id, edit.family);
     if (this.edits.get(key) !== edit) return;
     const now = line && this.door.was(line, edit.family);
+    // a group that is not shown now, or nothing that stands in a cell
+    if (edit.way === 'follow' || (edit.way && !line)) return;
     if (!line || this.door.same(line, edit)) this.edits.delete(key);
     else if (now !== edit.base) {
       edit.state = 'met';
@@ -192,11 +195,19 @@ export class Keeper {
   }
 }
 
+// what goes in one request: cells together, a figure for a group alone, in the order in which they were typed
+function nextOf(typed) {
+  const way = typed[0]?.way;
+  if (way === 'group') return typed.slice(0, 1);
+  const other = typed.findIndex((edit) => edit.way !== way);
+  return typed.slice(0, Math.min(MOST, other < 0 ? typed.length : other));
+}
+
 /** What is sent: one edit for each line, with all that was typed into it. */
 function perLine(batch) {
   const lines = new Map();
   for (const edit of batch) {
-    lines.set(edit.id, { line: edit.id, ...edit.beside, ...lines.get(edit.id), [edit.member]: edit.value });
+    lines.set(edit.id, { ...(edit.target ?? { line: edit.id }), ...edit.beside, ...lines.get(edit.id), [edit.member]: edit.value });
   }
   return lines;
 }

@@ -1,4 +1,5 @@
-// The lines of a claim, page by page as they are looked at, under the headings of a continuation sheet.
+// The lines of a claim, page by page as they are looked at, group by group: the schedule and the change orders, each change
+// order, or the divisions of cost codes.
 
 const PAGE = 100;
 const SUMMED = [
@@ -10,72 +11,112 @@ export class Lines {
   /** @param heard told after every answer; @param trouble told when a page does not come */
   constructor(api, url, words, heard, trouble) {
     Object.assign(this, { api, url, words, heard, trouble });
+    this.by = 'SCHEDULE';
+    this.forget();
+    this.version = -1;
+  }
+
+  forget() {
     this.slots = [];
     this.places = new Map();
     this.pages = new Map();
-    this.version = -1;
-    this.parts = null;
+    this.groups = [];
   }
 
   async begin() {
     return this.load(0);
   }
 
-  get schedule() {
-    return this.parts?.schedule.lines ?? 0;
+  /** Shows the lines together by something else; what was there stays when the answer does not come. */
+  async group(by) {
+    const before = { by: this.by, slots: this.slots, places: this.places, pages: this.pages, groups: this.groups };
+    this.by = by;
+    this.forget();
+    const answer = await this.load(0);
+    if (answer.kind !== 'ok') Object.assign(this, before);
+    return answer;
   }
 
-  get changes() {
-    return this.parts?.changes.lines ?? 0;
+  /** The address of lines, with what they are shown together by. */
+  address(query) {
+    return `${this.url}?group=${this.by}${query}`;
+  }
+
+  /** A claim without change orders is one list, and has a total below anyway. */
+  get grouped() {
+    return this.groups.length > 1 || this.by === 'DIVISION';
   }
 
   count() {
-    return this.changes ? this.schedule + this.changes + 4 : this.schedule;
+    const last = this.groups[this.groups.length - 1];
+    return last ? last.place + last.data.lines + (this.grouped ? 2 : 0) : 0;
   }
 
   /** Where there is no line but a heading or a sum. */
   headings() {
-    return this.changes ? [0, this.schedule + 1, this.schedule + 2, this.count() - 1] : [];
+    return this.grouped ? this.groups.flatMap(({ place, data }) => [place, place + data.lines + 1]) : [];
+  }
+
+  groupOf(at) {
+    let group = this.groups[0];
+    for (const each of this.groups) if (each.place <= at) group = each;
+    return group;
   }
 
   /** Which line stands at a place of the grid; -1 for a heading or a sum. */
   index(at) {
-    if (!this.changes) return at;
-    if (at > 0 && at <= this.schedule) return at - 1;
-    const later = at - this.schedule - 3;
-    return later >= 0 && later < this.changes ? this.schedule + later : -1;
+    const group = this.groupOf(at);
+    if (!this.grouped || !group) return at;
+    const within = at - group.place - 1;
+    return within >= 0 && within < group.data.lines ? group.first + within : -1;
   }
 
   place(index) {
-    return this.changes ? index + (index < this.schedule ? 1 : 3) : index;
+    if (!this.grouped) return index;
+    let group = this.groups[0];
+    for (const each of this.groups) if (each.first <= index) group = each;
+    return group.place + 1 + index - group.first;
   }
 
   row(at) {
     if (at < 0 || at >= this.count()) return undefined;
     const index = this.index(at);
     if (index >= 0) return this.slots[index] ?? null;
-    if (at === 0) return this.heading('sheet.schedule');
-    if (at === this.schedule + 2) return this.heading('sheet.changes');
-    return at === this.schedule + 1
-      ? this.sum('sheet.scheduleTotal', this.parts.schedule)
-      : this.sum('sheet.changesTotal', this.parts.changes);
+    const group = this.groupOf(at);
+    return at === group.place ? { kind: 'group', id: `heading:${group.id}`, label: group.name } : group;
   }
 
-  heading(key) {
-    return { kind: 'group', id: key, label: this.words(key) };
+  /** What the groups of an answer are, each the row of its sum, with the place of its heading and of its first line. */
+  laidOut(groups) {
+    let place = 0;
+    let first = 0;
+    return groups.map((data) => {
+      const name = this.called(data);
+      // only what is under review shows these, and there the figures in force are the claimed ones
+      const sums = { ...data, claimedWork: data.work, claimedStored: data.stored };
+      const id = `group:${this.by}:${data.key}`;
+      const target = { by: this.by, key: data.key };
+      const group = { kind: 'subtotal', id, target, name, label: this.words('sheet.groupTotal', { group: name }), data: sums, place, first };
+      place += data.lines + 2;
+      first += data.lines;
+      return group;
+    });
   }
 
-  sum(key, data) {
-    // only what is under review shows these, and there the figures in force are the claimed ones
-    const claimed = { claimedWork: data.work, claimedStored: data.stored };
-    return { kind: 'subtotal', id: key, data: { ...data, ...claimed }, label: this.words(key) };
+  called({ key, name }) {
+    if (this.by === 'DIVISION') return key ? this.words('sheet.division', { key }) : this.words('sheet.noDivision');
+    return name ?? this.words(key === 'schedule' ? 'sheet.schedule' : 'sheet.changes');
+  }
+
+  /** The row of a group's sum. */
+  sum(id) {
+    return this.groups.find((group) => group.id === id);
   }
 
   total() {
-    if (!this.parts) return null;
-    const { schedule, changes } = this.parts;
+    if (this.groups.length === 0 && this.version < 0) return null;
     const data = {};
-    for (const name of SUMMED) data[name] = (schedule[name] ?? 0) + (changes[name] ?? 0);
+    for (const name of SUMMED) data[name] = this.groups.reduce((sum, group) => sum + (group.data[name] ?? 0), 0);
     data.claimedWork = data.work;
     data.claimedStored = data.stored;
     data.totalPercent = data.scheduled ? (data.total / data.scheduled) * 100 : 0;
@@ -84,12 +125,13 @@ export class Lines {
 
   /** The row of a line that has been loaded. */
   line(id) {
+    const group = this.sum(id);
+    if (group) return this.grouped ? { at: group.place + group.data.lines + 1, row: group } : undefined;
     const index = this.places.get(id);
     return index === undefined ? undefined : { at: this.place(index), row: this.slots[index] };
   }
 
   ensure(first, last) {
-    if (!this.parts) return;
     let from = null;
     let to = null;
     for (let at = first; at < Math.min(last, this.count()); at++) {
@@ -105,17 +147,20 @@ export class Lines {
   }
 
   async load(page) {
-    this.pages.set(page, 'coming');
-    const answer = await this.api.call('GET', `${this.url}?from=${page * PAGE}&count=${PAGE}`);
+    const { pages } = this;
+    pages.set(page, 'coming');
+    const answer = await this.api.call('GET', this.address(`&from=${page * PAGE}&count=${PAGE}`));
+    // asked for in an order that is not shown any more
+    if (pages !== this.pages) return answer;
     if (answer.kind !== 'ok') {
       this.trouble(answer);
       // looked for again, but not at once
-      setTimeout(() => this.pages.delete(page), 5000);
+      setTimeout(() => pages.delete(page), 5000);
       return answer;
     }
     if (answer.data.version < this.version) return this.load(page);
     if (answer.data.version > this.version) this.outdated(page);
-    this.pages.set(page, 'there');
+    pages.set(page, 'there');
     answer.data.lines.forEach((line, at) => this.put(page * PAGE + at, line));
     this.take(answer.data);
     return answer;
@@ -133,7 +178,7 @@ export class Lines {
 
   take(data) {
     this.version = Math.max(this.version, data.version);
-    this.parts = { schedule: data.schedule, changes: data.changes };
+    this.groups = this.laidOut(data.groups);
     this.heard(data);
   }
 

@@ -23,7 +23,7 @@ export class Notices {
 
   keyList() {
     const list = element('dl');
-    for (const name of ['edit', 'sum', 'percent', 'block', 'undo', 'move', 'leave', ...(this.reviews ? ['accept', 'reject'] : []), ...(this.rows ? ['rows'] : [])]) {
+    for (const name of ['edit', 'sum', 'percent', ...(this.groups ? ['group'] : []), 'block', 'undo', 'move', 'leave', ...(this.reviews ? ['accept', 'reject'] : []), ...(this.rows ? ['rows'] : [])]) {
       list.append(element('dt', {}, this.words(`sheet.key.${name}`)), element('dd', {}, this.words(`sheet.key.${name}.does`)));
     }
     return list;
@@ -54,6 +54,11 @@ export class Notices {
     this.bar.dataset.state = refused && kind !== 'saving' ? 'refused' : kind;
     this.again.hidden = !['offline', 'signedOut', 'stopped'].includes(kind);
     this.signIn.hidden = kind !== 'signedOut';
+  }
+
+  /** Says once why something could not be done. */
+  said(sentence) {
+    this.state.textContent = sentence;
   }
 
   list(place, title, edits, item) {

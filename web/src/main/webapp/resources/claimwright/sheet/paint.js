@@ -1,4 +1,5 @@
 // Draws the rows of a grid that can be seen, and no other, as a table.
+import { mayType } from 'sheet/grid';
 import { Room } from 'sheet/room';
 
 const OVERSCAN = 8;
@@ -134,19 +135,28 @@ export class Paint extends Room {
       'data-label': line ? (column.alone ? words(column.alone) : column.label) : null,
     });
     if (cell.tagName === 'TH') cell.scope = 'row';
-    const mark = line ? grid.mark(row, column) : null;
+    const typed = line || row?.kind === 'subtotal';
+    const mark = typed ? grid.mark(row, column) : null;
     const text = row ? (mark?.text ?? column.show(row)) : '';
     cell.append(element('span', {}, text));
     if (column.kind !== 'text') this.widen(column, text, !line || mark?.sentence);
     if (column.frozen) this.freeze(cell, index);
     if (column.kind === 'text' && text.length > 20) cell.title = text;
-    if (line) this.state(cell, row, at, column, index, mark);
+    if (typed) this.state(cell, row, at, column, index, mark);
+    if (line && column.override && row.data.retainageTyped) this.overridden(cell);
     return cell;
+  }
+
+  // said by a sign and a word, as colour alone says nothing to some
+  overridden(cell) {
+    cell.classList.add('cw-overridden');
+    cell.title = this.grid.words('sheet.typedHere');
+    cell.append(element('span', { class: 'cw-hidden' }, ` ${cell.title}`));
   }
 
   state(cell, row, at, column, index, mark) {
     const { active, range } = this.grid;
-    const may = column.may?.(row) === true;
+    const may = mayType(row, column);
     if (may) cell.classList.add('cw-may');
     else cell.setAttribute('aria-readonly', 'true');
     const inside = at >= range.top && at <= range.bottom && index >= range.left && index <= range.right;

@@ -7,6 +7,7 @@ import java.util.UUID;
 import org.claimwright.api.http.Identified;
 import org.claimwright.core.claim.ClaimSheet;
 import org.claimwright.core.claim.ClaimStatus;
+import org.claimwright.core.claim.SeenClaim;
 import org.claimwright.core.contract.Direction;
 import org.claimwright.core.project.ClaimType;
 
@@ -15,6 +16,7 @@ import org.claimwright.core.project.ClaimType;
  *
  * @param sequence its place among the claims of its contract, from 1
  * @param versions how many versions of it are frozen
+ * @param lines null where the caller sees its totals alone
  * @param finalClaim whether it is the last of its contract; published as {@code final}
  */
 public record ClaimJson(
@@ -40,6 +42,11 @@ public record ClaimJson(
         List<ClaimLineJson> lines)
         implements Identified {
     static ClaimJson of(ClaimSheet claim) {
+        return of(new SeenClaim(claim, true));
+    }
+
+    static ClaimJson of(SeenClaim seen) {
+        ClaimSheet claim = seen.claim();
         return new ClaimJson(
                 claim.id(),
                 claim.projectId(),
@@ -60,8 +67,12 @@ public record ClaimJson(
                 claim.version(),
                 claim.versions(),
                 SummaryJson.of(claim.summary(), claim.decimals()),
-                claim.lines().stream()
-                        .map(line -> ClaimLineJson.of(line, claim.decimals()))
-                        .toList());
+                seen.lines() ? lines(claim) : null);
+    }
+
+    private static List<ClaimLineJson> lines(ClaimSheet claim) {
+        return claim.lines().stream()
+                .map(line -> ClaimLineJson.of(line, claim.decimals()))
+                .toList();
     }
 }

@@ -37,14 +37,14 @@ public class ClaimReviewsResource {
     @POST
     @Path("progress-claims/{id}/review")
     public Response review(@PathParam("id") UUID id, ReviewDraft draft) {
-        int version = received.version(() -> ClaimJson.of(search.one(id)));
+        int version = received.version(() -> ClaimJson.of(search.seen(id)));
         return once.done(() -> ClaimJson.of(reviews.review(id, version, draft)));
     }
 
     @POST
     @Path("progress-claims/{id}/status")
     public Response changeStatus(@PathParam("id") UUID id, ClaimStatusChange change) {
-        int version = received.version(() -> ClaimJson.of(search.one(id)));
+        int version = received.version(() -> ClaimJson.of(search.seen(id)));
         return once.done(() -> ClaimJson.of(reviews.changeStatus(id, version, change.status(), change.remark())));
     }
 }

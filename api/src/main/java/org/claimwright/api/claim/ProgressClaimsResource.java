@@ -68,7 +68,7 @@ public class ProgressClaimsResource {
     @GET
     @Path("progress-claims/{id}")
     public ClaimJson one(@PathParam("id") UUID id) {
-        return ClaimJson.of(search.one(id));
+        return ClaimJson.of(search.seen(id));
     }
 
     @PATCH
@@ -76,7 +76,7 @@ public class ProgressClaimsResource {
     @Consumes({MediaType.APPLICATION_JSON, JsonBodies.MERGE_PATCH})
     public ClaimJson change(@PathParam("id") UUID id, Patch patch) {
         int version = received.version(() -> one(id));
-        ClaimDraft changed = patch.of(draft(search.one(id)));
+        ClaimDraft changed = patch.of(draft(search.head(id)));
         return ClaimJson.of(claims.change(id, version, changed));
     }
 

@@ -7,6 +7,7 @@ public enum Action {
     VIEW_CONTRACT(Scope.READ, Who.READERS, Standing::sees),
     MANAGE_CONTRACT(Scope.WRITE, Who.TOOL_ADMINISTRATORS, Standing::isAdministrator),
     VIEW_CLAIM(Scope.READ, Who.READERS, Standing::sees),
+    VIEW_LINES(Scope.READ, Who.LINE_READERS, Standing::seesLines),
     BILL(Scope.WRITE, Who.BILLERS, Standing::bills),
     DELETE_CLAIM(Scope.WRITE, Who.STANDARD_BILLERS, Standing::deletesClaims),
     REVIEW_CLAIM(Scope.WRITE, Who.TOOL_ADMINISTRATORS, Standing::isAdministrator),
@@ -24,6 +25,7 @@ public enum Action {
     public enum Who {
         MEMBERS,
         READERS,
+        LINE_READERS,
         BILLERS,
         STANDARD_BILLERS,
         TOOL_ADMINISTRATORS,

@@ -31,7 +31,7 @@ final class ClaimLineRows {
     // those of change orders stand after the schedule, also where the schedule grew later
     private static final String IN_ORDER = " order by position";
     private static final String PAGE =
-            " order by change_order_id is not null, position offset ? rows fetch next ? rows only";
+            " order by GROUP, change_order_id is not null, position offset ? rows fetch next ? rows only";
     private static final String SOME = " and id = any (?)" + IN_ORDER;
 
     private final ResultSet rows;
@@ -45,9 +45,9 @@ final class ClaimLineRows {
         return read(em, IN_ORDER, query -> query.setObject(1, claimId));
     }
 
-    /** Some lines that follow each other, as a page shows them: the schedule's before those of change orders. */
-    static List<ClaimLineSheet> page(EntityManager em, UUID claimId, int from, int count) {
-        return read(em, PAGE, query -> {
+    /** Some lines that follow each other, as a page shows them: group by group. */
+    static List<ClaimLineSheet> page(EntityManager em, UUID claimId, LineGrouping by, int from, int count) {
+        return read(em, PAGE.replace("GROUP", by.order()), query -> {
             query.setObject(1, claimId);
             query.setInt(2, from);
             query.setInt(3, count);

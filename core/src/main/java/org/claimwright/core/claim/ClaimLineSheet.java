@@ -123,6 +123,16 @@ public record ClaimLineSheet(
         return total().minus(workPrevious).minus(storedPrevious);
     }
 
+    /** Held of work to date, before what this claim releases. */
+    public Money workHeld() {
+        return workRetainage.plus(workReleased);
+    }
+
+    /** Held of stored materials, before what this claim releases. */
+    public Money storedHeld() {
+        return storedRetainage.plus(storedReleased);
+    }
+
     /** What this claim adds, less the change in what is held. */
     public Money net() {
         return gross().minus(retainage().minus(retainageBefore));

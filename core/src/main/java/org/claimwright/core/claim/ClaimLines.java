@@ -7,6 +7,7 @@ import java.util.Map;
 import java.util.Set;
 import java.util.UUID;
 import org.claimwright.core.id.NeighbouringIds;
+import org.claimwright.core.money.Percent;
 
 /** The lines of a claim beside those of its contract: one for each that can be billed. */
 record ClaimLines(ProgressClaim claim, List<ClaimLine> lines) {
@@ -34,14 +35,29 @@ record ClaimLines(ProgressClaim claim, List<ClaimLine> lines) {
 
     /** Puts the rates of the contract, or of its lines, in force where nobody typed one. */
     void follow(List<BillableLine> billable) {
+        follow(billable, LineRetainage::follow);
+    }
+
+    /** Puts them in force again, whatever somebody typed. */
+    void followAgain(List<BillableLine> billable) {
+        follow(billable, LineRetainage::followAgain);
+    }
+
+    private void follow(List<BillableLine> billable, Rates rates) {
         Map<UUID, BillableLine> present = new HashMap<>();
         billable.forEach(line -> present.put(line.contractLineId(), line));
         for (ClaimLine line : lines) {
             BillableLine from = present.get(line.price().contractLineId());
             if (from != null) {
-                line.retainage().follow(from.workRate(), from.storedRate());
+                rates.put(line.retainage(), from.workRate(), from.storedRate());
                 line.recalculate();
             }
         }
+    }
+
+    /** Puts rates of work and of stored materials in force. */
+    @FunctionalInterface
+    private interface Rates {
+        void put(LineRetainage retainage, Percent work, Percent stored);
     }
 }

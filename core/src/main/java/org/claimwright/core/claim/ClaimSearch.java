@@ -56,8 +56,26 @@ public class ClaimSearch {
     /** One claim, whole. */
     public ClaimSheet one(UUID id) {
         ProgressClaim claim = found(id);
-        Contract contract = standings.permitted(em, claim.contractId(), Action.VIEW_CLAIM);
+        Contract contract = standings.permitted(em, claim.contractId(), Action.VIEW_LINES);
         return claim.sheet(contract.currency(), contract.decimals(), ClaimLineRows.of(em, id));
+    }
+
+    /** One claim as far as the caller may see it: whole, or its totals alone. */
+    public SeenClaim seen(UUID id) {
+        ProgressClaim claim = found(id);
+        Contract contract = standings.permitted(em, claim.contractId(), Action.VIEW_CLAIM);
+        boolean lines = standings.seesLines(em, contract);
+        return lines ? new SeenClaim(one(id), true) : new SeenClaim(head(claim, contract), false);
+    }
+
+    /** One claim without its lines. */
+    public ClaimSheet head(UUID id) {
+        ProgressClaim claim = found(id);
+        return head(claim, standings.permitted(em, claim.contractId(), Action.VIEW_CLAIM));
+    }
+
+    private static ClaimSheet head(ProgressClaim claim, Contract contract) {
+        return claim.sheet(contract.currency(), contract.decimals(), List.of());
     }
 
     /** How the caller stands towards the contract of a claim, for pages that show what can be done. */
@@ -133,7 +151,7 @@ public class ClaimSearch {
 
     /** One frozen version, as it was. */
     public VersionSheet version(UUID id, int number) {
-        standings.permitted(em, found(id).contractId(), Action.VIEW_CLAIM);
+        standings.permitted(em, found(id).contractId(), Action.VIEW_LINES);
         ClaimVersion version = em.find(ClaimVersion.class, new ClaimVersion.Key(id, number));
         if (version == null) {
             throw Problem.NOT_FOUND.refusal();

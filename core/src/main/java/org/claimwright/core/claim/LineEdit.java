@@ -1,6 +1,7 @@
 package org.claimwright.core.claim;
 
 import java.math.BigDecimal;
+import java.util.UUID;
 
 /**
  * What is typed into one line of a claim; null leaves a figure as it is.
@@ -28,4 +29,16 @@ public record LineEdit(
         BigDecimal storedRetainage,
         BigDecimal workReleased,
         BigDecimal storedReleased,
-        String comment) {}
+        String comment) {
+    /** What is released on a line, and nothing else. */
+    static LineEdit release(UUID line, BigDecimal work, BigDecimal stored) {
+        return new LineEdit(
+                line.toString(), null, null, null, null, null, null, null, null, null, null, work, stored, null);
+    }
+
+    /** This claim's work of a line, and nothing else. */
+    static LineEdit work(UUID line, BigDecimal work) {
+        return new LineEdit(
+                line.toString(), work, null, null, null, null, null, null, null, null, null, null, null, null);
+    }
+}

@@ -33,10 +33,10 @@ public class LinePages {
     private ClaimDesk desk;
 
     /** @param from how many lines come before the first that is wanted */
-    public ClaimLinesSheet page(UUID claimId, int from, int count) {
+    public ClaimLinesSheet page(UUID claimId, LineGrouping by, int from, int count) {
         ClaimSheet head = head(claimId);
         int most = Math.max(0, Math.min(count, MOST));
-        List<ClaimLineSheet> lines = ClaimLineRows.page(em, claimId, Math.max(0, from), most);
+        List<ClaimLineSheet> lines = ClaimLineRows.page(em, claimId, by, Math.max(0, from), most);
         return new ClaimLinesSheet(head, lines, LineSums.Parts.of(em, claimId));
     }
 
@@ -52,7 +52,7 @@ public class LinePages {
 
     private ClaimSheet head(UUID claimId) {
         ProgressClaim claim = found(claimId);
-        Contract contract = standings.permitted(em, claim.contractId(), Action.VIEW_CLAIM);
+        Contract contract = standings.permitted(em, claim.contractId(), Action.VIEW_LINES);
         return claim.sheet(contract.currency(), contract.decimals(), List.of());
     }
 
@@ -65,7 +65,9 @@ public class LinePages {
         boolean reviews =
                 standing.isAdministrator() && claim.status() == ClaimStatus.UNDER_REVIEW && desk.isLatest(em, claim);
         Refusal whyNot = standing.bills() ? whyNotNow(held) : null;
-        return new ClaimRights(standing.bills() && whyNot == null, reviews, whyNot);
+        boolean bills = standing.bills() && whyNot == null;
+        boolean releases = bills && desk.rules(em, held).releases();
+        return new ClaimRights(bills, releases, reviews, whyNot);
     }
 
     private Refusal whyNotNow(HeldClaim held) {

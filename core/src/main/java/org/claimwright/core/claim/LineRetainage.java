@@ -3,6 +3,7 @@ package org.claimwright.core.claim;
 import jakarta.persistence.Column;
 import jakarta.persistence.Embeddable;
 import java.util.Map;
+import java.util.UUID;
 import org.claimwright.core.money.Money;
 import org.claimwright.core.money.Percent;
 import org.claimwright.core.problem.Faults;
@@ -156,6 +157,25 @@ public class LineRetainage {
         if (!storedRateTyped) {
             storedRate = contractStored;
         }
+    }
+
+    /** Back to the rates of the contract, whatever somebody typed. */
+    void followAgain(Percent contractWork, Percent contractStored) {
+        workRateTyped = false;
+        storedRateTyped = false;
+        workTyped = null;
+        storedTyped = null;
+        follow(contractWork, contractStored);
+    }
+
+    TypedRetainage typed(UUID id, String number) {
+        return new TypedRetainage(
+                id,
+                number,
+                workRateTyped ? workRate : null,
+                storedRateTyped ? storedRate : null,
+                workTyped,
+                storedTyped);
     }
 
     boolean releases() {

@@ -7,6 +7,7 @@ import java.util.Map;
 import java.util.TreeMap;
 import org.claimwright.core.change.Differences;
 import org.claimwright.core.money.Money;
+import org.claimwright.core.money.Percent;
 
 /** The typed figures of a claim's lines at one moment, by line number, for the history. */
 record LineStates(Map<String, State> lines) {
@@ -14,6 +15,8 @@ record LineStates(Map<String, State> lines) {
             Money work,
             Money stored,
             Money moved,
+            Percent workRate,
+            Percent storedRate,
             Money workReleased,
             Money storedReleased,
             Money retainage,
@@ -24,6 +27,8 @@ record LineStates(Map<String, State> lines) {
             named.put("work", work.amount(decimals));
             named.put("stored", stored.amount(decimals));
             named.put("movedToWork", moved.amount(decimals));
+            named.put("workRetainageRate", workRate.figure());
+            named.put("storedRetainageRate", storedRate.figure());
             named.put("workReleased", workReleased.amount(decimals));
             named.put("storedReleased", storedReleased.amount(decimals));
             named.put("retainage", retainage.amount(decimals));
@@ -42,6 +47,8 @@ record LineStates(Map<String, State> lines) {
                             line.claimedWork(),
                             line.claimedStored(),
                             line.movedToWork(),
+                            retainage.workRate(),
+                            retainage.storedRate(),
                             retainage.workReleased(),
                             retainage.storedReleased(),
                             retainage.total(),

@@ -6,6 +6,8 @@ import java.sql.Connection;
 import java.sql.PreparedStatement;
 import java.sql.ResultSet;
 import java.sql.SQLException;
+import java.util.ArrayList;
+import java.util.List;
 import java.util.UUID;
 import org.claimwright.core.money.Money;
 
@@ -51,16 +53,25 @@ public record LineSums(
             0,
             0);
 
-    private static final String QUERY =
+    private static final String COLUMNS =
             """
-            select change_order_id is not null, count(*), count(unit_price), sum(scheduled)::bigint,
+            count(*), count(unit_price), sum(scheduled)::bigint,
               sum(work_previous)::bigint, sum(work)::bigint, sum(stored_previous)::bigint, sum(moved_to_work)::bigint,
               sum(stored)::bigint, sum(work_retained + stored_retained)::bigint, sum(work_released)::bigint,
               sum(stored_released)::bigint,
               sum(coalesce(approved_work, claimed_work))::bigint,
               sum(coalesce(approved_stored, claimed_stored))::bigint,
               count(*) filter (where decision = 'NO_ACTION'), count(*) filter (where decision = 'REJECTED')
-            from claim_line where claim_id = ? group by 1
+            """;
+    private static final String QUERY =
+            "select change_order_id is not null, " + COLUMNS + " from claim_line where claim_id = ? group by 1";
+    private static final String GROUPED =
+            """
+            select g.*, o.number || ' – ' || o.title
+            from (select l.key, COLUMNS, row_number() over (order by RANK) as place
+              from (select claim_line.*, KEY as key from claim_line where claim_id = ?) l group by l.key) g
+              left join change_order o on o.id = case when g.key ~ '^[0-9a-f-]{36}$' then cast(g.key as uuid) end
+            order by g.place
             """;
 
     /** Those of the schedule of values, and those of change orders. */
@@ -88,6 +99,24 @@ public record LineSums(
             }
             return new Parts(schedule, changes);
         }
+    }
+
+    /** Those of each group, in the order in which groups follow each other. */
+    static List<LineGroup> of(EntityManager em, UUID claimId, LineGrouping by) {
+        String sql =
+                GROUPED.replace("COLUMNS", COLUMNS).replace("KEY", by.key()).replace("RANK", by.rank());
+        List<LineGroup> groups = new ArrayList<>();
+        try (PreparedStatement query = em.unwrap(Connection.class).prepareStatement(sql)) {
+            query.setObject(1, claimId);
+            try (ResultSet rows = query.executeQuery()) {
+                while (rows.next()) {
+                    groups.add(new LineGroup(rows.getString(1), rows.getString(18), read(rows)));
+                }
+            }
+        } catch (SQLException e) {
+            throw new PersistenceException(e);
+        }
+        return groups;
     }
 
     private static LineSums read(ResultSet row) throws SQLException {

@@ -131,6 +131,14 @@ public class ProgressClaim extends ClaimIdentity {
         total(rules.decimals());
     }
 
+    /** Takes back what was typed on some lines while it is with the one who bills: they hold what the contract says. */
+    void followAgain(List<ClaimLine> some, List<BillableLine> billable, BillingRules rules) {
+        totals.count(some, false);
+        new ClaimLines(this, some).followAgain(billable);
+        new ClaimEntry(some, rules).check();
+        totals.count(some, true);
+    }
+
     /** Hands the claim over for review; what an earlier review said is gone. */
     void submit(Instant at) {
         status = ClaimStatus.UNDER_REVIEW;

@@ -120,9 +120,10 @@ public class ChangeOrders {
         changes.fire(Change.of(Change.Subject.CHANGE_ORDER, id, "DELETED", before, Map.of()));
     }
 
+    /** One change order with its lines. */
     public ChangeOrderSheet one(UUID id) {
         ChangeOrder order = found(id);
-        return sheet(standings.permitted(em, order.contractId(), Action.VIEW_CONTRACT), order);
+        return sheet(standings.permitted(em, order.contractId(), Action.VIEW_LINES), order);
     }
 
     /** The change orders of a contract by number, without their lines. */

@@ -119,11 +119,6 @@ public class Contract {
         confidential = Objects.requireNonNullElse(
                 draft.confidential(), project.settings().contractsPrivate());
         listedSeeSchedule = Objects.requireNonNullElse(draft.listedSeeSchedule(), true);
-        faults.unless(
-                listedSeeSchedule,
-                "/listedSeeSchedule",
-                Problem.NOT_AVAILABLE_YET,
-                Map.of("what", "listedSeeSchedule"));
         rates = ContractRates.of(draft.retainage(), project.settings().defaultRetainage(), faults);
         terms = ContractTerms.of(draft, faults);
     }
@@ -211,6 +206,11 @@ public class Contract {
 
     public boolean confidential() {
         return confidential;
+    }
+
+    /** Whether people who see it by its private list alone see its lines, and those of its claims. */
+    public boolean listedSeeSchedule() {
+        return listedSeeSchedule;
     }
 
     public Percent workRate() {

@@ -44,7 +44,8 @@ public class ContractStandings {
                 .getResultList();
         boolean contact = roles.contains(ContractPerson.Role.CONTACT);
         boolean upstream = contract.direction() == Direction.UPSTREAM;
-        return new Standing(level, contract.confidential(), !roles.isEmpty(), contact, upstream);
+        return new Standing(
+                level, contract.confidential(), !roles.isEmpty(), contact, upstream, contract.listedSeeSchedule());
     }
 
     /** Whether the caller is a claim contact of some contract of a project, and so needs its billing periods. */
@@ -68,14 +69,22 @@ public class ContractStandings {
         if (contract == null) {
             throw Problem.NOT_FOUND.refusal();
         }
-        // an account's administrator stands above every contract of it: nothing needs to be looked up
-        boolean administrator = access.caller().administrator();
-        Standing standing = administrator ? Standing.ADMINISTRATOR : of(em, contract);
+        Standing standing = shortly(em, contract);
         if (standing.sees()) {
             current.isAbout(contract.projectId());
         }
         access.require(action, standing);
         return contract;
+    }
+
+    /** Whether the caller sees the lines of a contract, and not its totals alone. */
+    public boolean seesLines(EntityManager em, Contract contract) {
+        return shortly(em, contract).seesLines();
+    }
+
+    // an account's administrator stands above every contract of it: nothing needs to be looked up
+    private Standing shortly(EntityManager em, Contract contract) {
+        return access.caller().administrator() ? Standing.ADMINISTRATOR : of(em, contract);
     }
 
     /** The contract, held against changes by others, if the caller may do this with it. */

@@ -40,7 +40,7 @@ public class Schedules {
     private Event<Change> changes;
 
     public ScheduleSheet one(UUID contractId) {
-        return sheet(standings.permitted(em, contractId, Action.VIEW_CONTRACT));
+        return sheet(standings.permitted(em, contractId, Action.VIEW_LINES));
     }
 
     /**

@@ -15,7 +15,9 @@ import org.claimwright.core.contract.Contracts;
 import org.claimwright.core.paging.Page;
 import org.claimwright.core.paging.Paging;
 
-/** Reads histories. Who may see a thing may see its history. */
+/**
+ * Reads histories. Who may see a thing may see its history; what lines were and became is for those who see lines.
+ */
 @Stateless
 @InAccount
 public class Histories {
@@ -30,8 +32,16 @@ public class Histories {
 
     /** The history of a claim, latest first. */
     public Page<HistoryEntry> ofClaim(UUID claimId, Paging paging) {
-        claims.standing(claimId);
-        return page(claimId, paging);
+        boolean lines = claims.standing(claimId).seesLines();
+        Page<HistoryEntry> all = page(claimId, paging);
+        return lines ? all : all.map(HistoryEntry::withoutLines);
+    }
+
+    /** The history of a claim, latest first, the cells that were saved in one sitting told together. */
+    public Page<Sitting> sittings(UUID claimId, Paging paging) {
+        boolean lines = claims.standing(claimId).seesLines();
+        Page<Sitting> all = new Sittings(em, claimId).page(paging);
+        return lines ? all : all.map(Sitting::withoutLines);
     }
 
     /** The history of a contract, latest first. */
@@ -58,7 +68,7 @@ public class Histories {
         return Page.of(entries, paging, total.longValue());
     }
 
-    private static HistoryEntry entry(Object[] row) {
+    static HistoryEntry entry(Object[] row) {
         return new HistoryEntry(
                 ((Number) row[0]).longValue(),
                 instant(row[1]),
@@ -70,7 +80,7 @@ public class Histories {
                 (String) row[7]);
     }
 
-    private static Instant instant(Object column) {
+    static Instant instant(Object column) {
         return column instanceof OffsetDateTime time ? time.toInstant() : ((Timestamp) column).toInstant();
     }
 }

@@ -19,4 +19,9 @@ public record HistoryEntry(
         String action,
         @JsonRawValue String from,
         @JsonRawValue String to,
-        String remark) {}
+        String remark) {
+    /** The same for somebody who sees the whole of a claim, and not what it is made of. */
+    HistoryEntry withoutLines() {
+        return new HistoryEntry(id, at, by, onBehalf, action, OfWhole.in(from), OfWhole.in(to), remark);
+    }
+}

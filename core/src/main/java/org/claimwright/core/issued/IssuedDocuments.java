@@ -15,6 +15,7 @@ import org.claimwright.core.change.Change;
 import org.claimwright.core.claim.ClaimSearch;
 import org.claimwright.core.claim.ClaimSheet;
 import org.claimwright.core.claim.ClaimVersion;
+import org.claimwright.core.claim.LineGrouping;
 import org.claimwright.core.claim.LinePages;
 import org.claimwright.core.claim.VersionRow;
 import org.claimwright.core.document.ClaimPaper;
@@ -56,7 +57,8 @@ public class IssuedDocuments {
 
     /** A document: the one that was issued, or it is issued now; a preview where no frozen version is told. */
     public DocumentFile file(DocumentAsked asked) {
-        ClaimSheet now = lines.page(asked.claimId(), 0, 0).claim();
+        ClaimSheet now =
+                lines.page(asked.claimId(), LineGrouping.SCHEDULE, 0, 0).claim();
         List<VersionRow> versions = search.versions(asked.claimId());
         VersionRow version = version(asked, now, versions);
         DocumentSources.Around around = sources.around(em, now.contractId());
@@ -75,7 +77,7 @@ public class IssuedDocuments {
 
     /** The documents of a claim that were issued, those of its latest version first. */
     public List<IssuedDocument> of(UUID claimId) {
-        lines.page(claimId, 0, 0);
+        lines.page(claimId, LineGrouping.SCHEDULE, 0, 0);
         return archive.list(em, claimId);
     }
 

@@ -1,6 +1,7 @@
 package org.claimwright.core.paging;
 
 import java.util.List;
+import java.util.function.Function;
 
 /**
  * One page of a list.
@@ -22,6 +23,11 @@ public record Page<T>(List<T> items, int page, int perPage, long total, boolean 
     /** A page of a list so long that it was not counted to its end. */
     public static <T> Page<T> ofMany(List<T> items, Paging paging, long atLeast) {
         return new Page<>(items, paging.page(), paging.perPage(), atLeast, false);
+    }
+
+    /** The same page of what is made of its items. */
+    public <R> Page<R> map(Function<T, R> made) {
+        return new Page<>(items.stream().map(made).toList(), page, perPage, total, totalIsExact);
     }
 
     /** The number of the last page that is known to be there; 1 for an empty list. */

@@ -14,6 +14,7 @@ import org.claimwright.core.access.Level;
 import org.claimwright.core.access.Scope;
 import org.claimwright.core.contract.ChangeOrderStatus;
 import org.claimwright.core.contract.ChangeOrders;
+import org.claimwright.core.contract.ContractDraft;
 import org.claimwright.core.contract.ContractKind;
 import org.claimwright.core.contract.Direction;
 import org.claimwright.core.directory.People;
@@ -66,6 +67,7 @@ public class Crew {
 
     private Caller administrator;
     private Site site;
+    private UUID upstreamPeriod;
     private final Map<Relation, Map<Level, Caller>> callers = new EnumMap<>(Relation.class);
     private final List<Stage> stages = new ArrayList<>();
 
@@ -79,12 +81,12 @@ public class Crew {
             }
             callers.put(relation, byLevel);
         }
-        UUID upstream = acting.as(
+        upstreamPeriod = acting.as(
                 administrator, () -> periods.create(site.projectId(), Drafts.period(Direction.UPSTREAM, Sites.FIRST))
                         .id());
         for (boolean hidden : new boolean[] {false, true}) {
             stages.add(acting.as(administrator, () -> stage(ContractKind.SUBCONTRACT, hidden, site.period(1))));
-            stages.add(acting.as(administrator, () -> stage(ContractKind.CLIENT_CONTRACT, hidden, upstream)));
+            stages.add(acting.as(administrator, () -> stage(ContractKind.CLIENT_CONTRACT, hidden, upstreamPeriod)));
         }
     }
 
@@ -105,13 +107,32 @@ public class Crew {
                 WordChoice.NONE);
     }
 
+    /** Another contract, private, whose list sees totals alone. */
+    Stage closed(boolean upstream) {
+        ContractKind kind = upstream ? ContractKind.CLIENT_CONTRACT : ContractKind.SUBCONTRACT;
+        ContractDraft draft = Drafts.closed(
+                kind,
+                Firms.word(),
+                site.companyId(),
+                upstream ? List.of() : people(Relation.CONTACT),
+                people(Relation.LISTED));
+        Stage closed = acting.as(administrator, () -> stage(draft, true, upstream ? upstreamPeriod : site.period(1)));
+        stages.add(closed);
+        return closed;
+    }
+
     private Stage stage(ContractKind kind, boolean hidden, UUID period) {
         boolean upstream = kind.direction() == Direction.UPSTREAM;
         List<UUID> contacts = upstream ? List.of() : people(Relation.CONTACT);
-        UUID contract = job.approved(
-                site.projectId(),
+        return stage(
                 Drafts.contract(kind, Firms.word(), site.companyId(), hidden, contacts, people(Relation.LISTED)),
-                Drafts.lump("1", "1000.00"));
+                hidden,
+                period);
+    }
+
+    private Stage stage(ContractDraft draft, boolean hidden, UUID period) {
+        boolean upstream = draft.kind().direction() == Direction.UPSTREAM;
+        UUID contract = job.approved(site.projectId(), draft, Drafts.lump("1", "1000.00"));
         UUID order = changeOrders
                 .create(contract, Drafts.changeOrder("1", ChangeOrderStatus.DRAFT, Drafts.lump("2", "10.00")))
                 .id();

@@ -2,6 +2,7 @@ package org.claimwright.ear.access;
 
 import jakarta.ejb.EJB;
 import jakarta.enterprise.context.Dependent;
+import java.math.BigDecimal;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
@@ -12,8 +13,13 @@ import org.claimwright.core.apikey.ApiKeys;
 import org.claimwright.core.claim.ClaimReviews;
 import org.claimwright.core.claim.ClaimSearch;
 import org.claimwright.core.claim.ClaimStatus;
+import org.claimwright.core.claim.GroupEntry;
+import org.claimwright.core.claim.LineGrouping;
+import org.claimwright.core.claim.LineGroups;
 import org.claimwright.core.claim.LinePages;
+import org.claimwright.core.claim.LineRetainages;
 import org.claimwright.core.claim.ProgressClaims;
+import org.claimwright.core.claim.ReleaseDraft;
 import org.claimwright.core.contract.ChangeOrderStatus;
 import org.claimwright.core.contract.ChangeOrders;
 import org.claimwright.core.contract.ContractKind;
@@ -66,6 +72,12 @@ public class Deeds {
     private LinePages lines;
 
     @EJB
+    private LineGroups groups;
+
+    @EJB
+    private LineRetainages retainages;
+
+    @EJB
     private ClaimSearch search;
 
     @EJB
@@ -109,14 +121,13 @@ public class Deeds {
         UUID order = on.changeOrderId();
         Map<String, Callable<?>> view = new LinkedHashMap<>();
         view.put("contract", () -> contracts.one(contract));
-        view.put("schedule", () -> schedules.one(contract));
         view.put("change orders", () -> changeOrders.list(contract, null, FIRST));
-        view.put("change order", () -> changeOrders.one(order));
-        view.put("claim", () -> search.one(claim));
-        view.put("lines", () -> lines.page(claim, 0, 1));
+        view.put("claim", () -> search.head(claim));
+        view.put("claim as far as seen", () -> search.seen(claim));
         view.put("rights", () -> lines.rights(claim));
         view.put("versions", () -> search.versions(claim));
         view.put("history of claim", () -> histories.ofClaim(claim, FIRST));
+        view.put("sittings", () -> histories.sittings(claim, FIRST));
         view.put("history of contract", () -> histories.ofContract(contract, FIRST));
         Map<String, Callable<?>> bill = new LinkedHashMap<>();
         bill.put("create", () -> claims.create(contract, Drafts.claim(NOWHERE)));
@@ -124,10 +135,38 @@ public class Deeds {
         bill.put("lines", () -> claims.changeLines(claim, NEVER, List.of()));
         bill.put("some lines", () -> claims.typeLines(claim, NEVER, List.of()));
         bill.put("file", nothing(() -> uploads.apply(UploadTarget.CLAIM, claim, NOWHERE, NEVER)));
+        bill.put(
+                "group",
+                () -> groups.bill(
+                        claim, NEVER, new GroupEntry(LineGrouping.SCHEDULE, "schedule", BigDecimal.ONE, null, null)));
+        ReleaseDraft everything = new ReleaseDraft(new BigDecimal(100), true, true);
+        bill.put("release foreseen", () -> retainages.foresee(claim, everything));
+        bill.put("release", () -> retainages.release(claim, NEVER, everything));
+        bill.put("rates of lines", () -> retainages.follow(claim, NEVER, List.of()));
         bill.put("submit", () -> claims.submit(claim, NEVER, null));
         bill.put("approved changes", () -> claims.addApprovedChanges(claim, NEVER));
         Map<String, Callable<?>> delete = Map.of("claim", nothing(() -> claims.delete(claim, NEVER)));
-        return Map.of("view", view, "bill", bill, "delete", delete, "manage", manage(contract, claim, order));
+        return Map.of(
+                "view",
+                view,
+                "lines",
+                lines(contract, claim, order),
+                "bill",
+                bill,
+                "delete",
+                delete,
+                "manage",
+                manage(contract, claim, order));
+    }
+
+    private Map<String, Callable<?>> lines(UUID contract, UUID claim, UUID order) {
+        return Map.of(
+                "schedule", () -> schedules.one(contract),
+                "change order", () -> changeOrders.one(order),
+                "claim", () -> search.one(claim),
+                "page", () -> lines.page(claim, LineGrouping.DIVISION, 0, 1),
+                "groups", () -> groups.all(claim, LineGrouping.CHANGE_ORDER),
+                "some", () -> lines.some(claim, List.of()));
     }
 
     private Map<String, Callable<?>> manage(UUID contract, UUID claim, UUID order) {

@@ -3,6 +3,7 @@ package org.claimwright.ear.access;
 import jakarta.ejb.EJB;
 import jakarta.enterprise.context.Dependent;
 import jakarta.inject.Inject;
+import java.math.BigDecimal;
 import java.time.YearMonth;
 import java.util.ArrayList;
 import java.util.List;
@@ -14,8 +15,13 @@ import org.claimwright.core.claim.ClaimFilter;
 import org.claimwright.core.claim.ClaimReviews;
 import org.claimwright.core.claim.ClaimSearch;
 import org.claimwright.core.claim.ClaimStatus;
+import org.claimwright.core.claim.GroupEntry;
+import org.claimwright.core.claim.LineGrouping;
+import org.claimwright.core.claim.LineGroups;
 import org.claimwright.core.claim.LinePages;
+import org.claimwright.core.claim.LineRetainages;
 import org.claimwright.core.claim.ProgressClaims;
+import org.claimwright.core.claim.ReleaseDraft;
 import org.claimwright.core.contract.ChangeOrderStatus;
 import org.claimwright.core.contract.ChangeOrders;
 import org.claimwright.core.contract.ContractFilter;
@@ -78,6 +84,12 @@ public class ForeignIds {
 
     @EJB
     private LinePages lines;
+
+    @EJB
+    private LineGroups groups;
+
+    @EJB
+    private LineRetainages retainages;
 
     @EJB
     private Histories histories;
@@ -275,8 +287,21 @@ public class ForeignIds {
     private void reading(Firm own) {
         reads.all(own).forEach(tries::add);
         missing("ClaimSearch.one", to -> search.one(to.claimId()));
+        missing("ClaimSearch.seen", to -> search.seen(to.claimId()));
+        missing("ClaimSearch.head", to -> search.head(to.claimId()));
         missing("ClaimSearch.standing", to -> search.standing(to.claimId()));
-        missing("LinePages.page", to -> lines.page(to.claimId(), 0, 1));
+        missing("LinePages.page", to -> lines.page(to.claimId(), LineGrouping.SCHEDULE, 0, 1));
+        missing("LineGroups.all", to -> groups.all(to.claimId(), LineGrouping.CHANGE_ORDER));
+        missing(
+                "LineGroups.bill",
+                to -> groups.bill(
+                        to.claimId(),
+                        NEVER,
+                        new GroupEntry(LineGrouping.SCHEDULE, "schedule", BigDecimal.ONE, null, null)));
+        ReleaseDraft everything = new ReleaseDraft(new BigDecimal(100), true, true);
+        missing("LineRetainages.foresee", to -> retainages.foresee(to.claimId(), everything));
+        missing("LineRetainages.release", to -> retainages.release(to.claimId(), NEVER, everything));
+        missing("LineRetainages.follow", to -> retainages.follow(to.claimId(), NEVER, List.of()));
         missing("LinePages.some", to -> lines.some(to.claimId(), List.of(to.claimLineId())));
         missing("LinePages.rights", to -> lines.rights(to.claimId()));
         missing("ClaimSearch.versions", to -> search.versions(to.certifiedId()));
@@ -286,6 +311,7 @@ public class ForeignIds {
         add("ClaimSearch.list", Try.EMPTY, to -> claims(null, null, to.billedPeriodId(), null));
         add("ClaimSearch.list", Try.EMPTY, to -> claims(null, null, null, to.companyId()));
         missing("Histories.ofClaim", to -> histories.ofClaim(to.claimId(), FIRST));
+        missing("Histories.sittings", to -> histories.sittings(to.claimId(), FIRST));
         missing("Histories.ofContract", to -> histories.ofContract(to.contractId(), FIRST));
     }
 

@@ -21,6 +21,8 @@ import org.claimwright.core.claim.ClaimRegister;
 import org.claimwright.core.claim.ClaimRow;
 import org.claimwright.core.claim.ClaimSearch;
 import org.claimwright.core.claim.ContactBills;
+import org.claimwright.core.claim.LineGrouping;
+import org.claimwright.core.claim.LineGroups;
 import org.claimwright.core.claim.RegisterFilter;
 import org.claimwright.core.claim.UnbilledContracts;
 import org.claimwright.core.contract.Candidates;
@@ -78,6 +80,9 @@ public class Listings {
     private Bundles bundles;
 
     @EJB
+    private LineGroups groups;
+
+    @EJB
     private ApiKeys keys;
 
     @EJB
@@ -123,6 +128,10 @@ public class Listings {
         lists.put("ClaimSearch.versions", () -> search.versions(own.certifiedId()));
         lists.put(
                 "Histories.ofClaim", () -> histories.ofClaim(own.claimId(), ALL).items());
+        lists.put("LineGroups.all", () -> groups.all(own.claimId(), LineGrouping.CHANGE_ORDER));
+        lists.put(
+                "Histories.sittings",
+                () -> histories.sittings(own.claimId(), ALL).items());
         lists.put(
                 "Histories.ofContract",
                 () -> histories.ofContract(own.contractId(), ALL).items());

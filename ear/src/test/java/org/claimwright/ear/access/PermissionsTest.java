@@ -93,6 +93,19 @@ class PermissionsTest {
     }
 
     @Test
+    void what_is_done_with_contracts_whose_list_sees_totals_alone() {
+        Findings findings = new Findings();
+        Map<String, Crew.Stage> closed = Map.of("down", crew.closed(false), "up", crew.closed(true));
+        for (String row : WhoMayWhat.ON_CLOSED_CONTRACTS.lines().toList()) {
+            String[] cells = row.split(" +");
+            Map<String, Callable<?>> group =
+                    deeds.onContract(closed.get(cells[1])).get(cells[0]);
+            tried(row, Crew.Relation.valueOf(cells[3]), group, Arrays.copyOfRange(cells, 4, 8), findings);
+        }
+        findings.tell();
+    }
+
+    @Test
     void what_is_done_elsewhere() {
         Findings findings = new Findings();
         for (String row : WhoMayWhat.ELSEWHERE.lines().toList()) {

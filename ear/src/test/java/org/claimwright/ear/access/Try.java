@@ -1,5 +1,6 @@
 package org.claimwright.ear.access;
 
+import java.nio.charset.StandardCharsets;
 import java.util.Collection;
 import java.util.Locale;
 import java.util.Optional;
@@ -26,6 +27,16 @@ record Try(String useCase, String foreign, Function<Firm, ?> call) {
         Optional<Problem> problem = Refused.problem(() -> answer[0] = call.apply(target));
         return problem.map(refused -> refused.name().toLowerCase(Locale.ROOT))
                 .orElseGet(() -> isEmpty(answer[0]) ? EMPTY : DONE);
+    }
+
+    /** All that is told, as text; nothing when it is refused. */
+    String answer(Firm target) {
+        Object[] answer = new Object[1];
+        return Refused.problem(() -> answer[0] = call.apply(target)).isPresent() ? "" : told(answer[0]);
+    }
+
+    private static String told(Object answer) {
+        return answer instanceof byte[] bytes ? new String(bytes, StandardCharsets.ISO_8859_1) : String.valueOf(answer);
     }
 
     private static boolean isEmpty(Object answer) {

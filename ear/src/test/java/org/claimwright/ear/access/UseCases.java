@@ -12,6 +12,7 @@ import java.net.URISyntaxException;
 import java.nio.file.Path;
 import java.util.Arrays;
 import java.util.Collection;
+import java.util.HashSet;
 import java.util.List;
 import java.util.Set;
 import java.util.TreeSet;
@@ -56,6 +57,27 @@ final class UseCases {
     static Set<String> lists() {
         return named(method ->
                 method.getReturnType() == Page.class || Collection.class.isAssignableFrom(method.getReturnType()));
+    }
+
+    /** Those whose answer may hold one of these types, however deep. */
+    static Set<String> answering(Set<Class<?>> types) {
+        return named(method -> holds(method.getGenericReturnType(), types, new HashSet<>()));
+    }
+
+    private static boolean holds(Type type, Set<Class<?>> wanted, Set<Type> seen) {
+        if (!seen.add(type)) {
+            return false;
+        }
+        if (type instanceof ParameterizedType generic) {
+            return holds(generic.getRawType(), wanted, seen)
+                    || Arrays.stream(generic.getActualTypeArguments()).anyMatch(part -> holds(part, wanted, seen));
+        }
+        if (type instanceof Class<?> plain && plain.isRecord()) {
+            return wanted.contains(plain)
+                    || Arrays.stream(plain.getRecordComponents())
+                            .anyMatch(part -> holds(part.getGenericType(), wanted, seen));
+        }
+        return wanted.contains(type);
     }
 
     private static Set<String> named(Predicate<Method> wanted) {

@@ -18,6 +18,16 @@ final class WhoMayWhat {
             view   up   open    LISTED  404 yes yes yes
             view   up   private OTHER   404 404 404 yes
             view   up   private LISTED  404 yes yes yes
+            lines  down open    OTHER   404 yes yes yes
+            lines  down open    LISTED  404 yes yes yes
+            lines  down open    CONTACT yes yes yes yes
+            lines  down private OTHER   404 404 404 yes
+            lines  down private LISTED  404 yes yes yes
+            lines  down private CONTACT yes yes yes yes
+            lines  up   open    OTHER   404 yes yes yes
+            lines  up   open    LISTED  404 yes yes yes
+            lines  up   private OTHER   404 404 404 yes
+            lines  up   private LISTED  404 yes yes yes
             bill   down open    OTHER   404 403 403 yes
             bill   down open    LISTED  404 403 yes yes
             bill   down open    CONTACT yes yes yes yes
@@ -50,6 +60,24 @@ final class WhoMayWhat {
             manage up   private LISTED  404 403 403 yes
             """;
 
+    /** The same for a private contract whose list sees totals and no lines. */
+    static final String ON_CLOSED_CONTRACTS =
+            """
+            view   down closed  OTHER   404 404 404 yes
+            view   down closed  LISTED  404 yes yes yes
+            view   down closed  CONTACT yes yes yes yes
+            view   up   closed  LISTED  404 yes yes yes
+            lines  down closed  OTHER   404 404 404 yes
+            lines  down closed  LISTED  404 403 403 yes
+            lines  down closed  CONTACT yes yes yes yes
+            lines  up   closed  LISTED  404 403 403 yes
+            bill   down closed  LISTED  404 403 403 yes
+            bill   down closed  CONTACT yes yes yes yes
+            delete down closed  LISTED  404 403 403 yes
+            delete down closed  CONTACT 403 403 yes yes
+            manage down closed  LISTED  404 403 403 yes
+            """;
+
     /** What is done in a project and an account, and what the same levels are answered. */
     static final String ELSEWHERE =
             """
@@ -73,6 +101,7 @@ final class WhoMayWhat {
     static final String SCOPES =
             """
             view            yes 403 403
+            lines           yes 403 403
             bill            403 yes 403
             delete          403 yes 403
             manage          403 yes 403

@@ -27,6 +27,25 @@ final class Sheet {
         return page.locator("tr:has(> [data-column=number]:has-text(\"" + line + "\")) > [data-column=" + column + "]");
     }
 
+    /** A cell of the sum of a group. */
+    Locator sum(String group, String column) {
+        return page.locator("tr.cw-r-subtotal:has(> [data-column=description]:has-text(\"" + group
+                + "\")) > [data-column=" + column + "]");
+    }
+
+    /** Goes to the sum of a group, types, and goes on with Enter. */
+    Sheet typeOnSum(String group, String column, String text) {
+        sum(group, column).click();
+        page.keyboard().type(text);
+        return press("Enter");
+    }
+
+    Sheet groupBy(String grouping) {
+        page.selectOption("#cw-group-by", grouping);
+        page.waitForSelector(".cw-grid .cw-on");
+        return this;
+    }
+
     String text(String line, String column) {
         return cell(line, column).innerText();
     }

@@ -124,7 +124,8 @@ class SheetScriptsTest {
             """
             const sent = [], answers = [], kept = [];
             const door = {
-              send: (version, edits) => new Promise(done => { sent.push({ version, edits }); answers.push(done); }),
+              send: (version, edits, way) => new Promise(done => { sent.push({ version, edits, way }); answers.push(done); }),
+              found: (data, id) => data.lines.find(line => line.id === id),
               some: async () => ({ kind: 'ok', data: window.theirs }),
               was: (line, family) => String(line?.[family] ?? ''), same: () => false, shown: (line) => String(line.work),
             };
@@ -150,6 +151,19 @@ class SheetScriptsTest {
                 return [first, second.version, second.edits.map(e => e.line + e.work).sort().join(), k.unsaved(), k.state.kind];
                 """);
         assertThat(heard).isEqualTo(List.of(1, 2, "a3,b2", 0, "saved"));
+    }
+
+    @Test
+    void a_figure_on_a_group_goes_alone_and_in_its_turn() {
+        Object heard = keeper(
+                """
+                k.type([edit('a', '1'), edit('g', '5', { way: 'group', target: { by: 'DIVISION', key: '03' } }), edit('b', '2')]);
+                answers[0](ok(2)); await turn();
+                const group = sent[1];
+                answers[1](ok(3)); await turn();
+                return [sent[0].edits.length, group.way, JSON.stringify(group.edits), sent[2].edits[0].line];
+                """);
+        assertThat(heard).isEqualTo(List.of(1, "group", "[{\"by\":\"DIVISION\",\"key\":\"03\",\"work\":\"5\"}]", "b"));
     }
 
     @Test

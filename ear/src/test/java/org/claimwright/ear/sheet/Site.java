@@ -113,6 +113,25 @@ final class Site {
         return id(api("POST", address + "/progress-claims", "{'periodId':'" + period + "'}", null));
     }
 
+    /** A claim in draft on lines of 10,000.00 each with these cost codes, and on a change order of 5,000.00. */
+    String codedClaim(String... codes) {
+        String contract = draft("C-" + codes.length);
+        String schedule = IntStream.range(0, codes.length)
+                .mapToObj(n -> "{'number':'%04d','costCode':'%s','description':'Work %d','amount':'10000.00'}"
+                        .formatted(n + 1, codes[n], n + 1))
+                .collect(Collectors.joining(",", "{'lines':[", "]}"));
+        String address = "/contracts/" + contract;
+        HttpResponse<String> written =
+                api("PUT", address + "/schedule-of-values", schedule, tag(api("GET", address, null, null)));
+        api("POST", address + "/status", "{'status':'APPROVED'}", tag(written));
+        api(
+                "POST",
+                address + "/change-orders",
+                "{'number':'CO-1','title':'More rebar','status':'APPROVED','lines':[{'number':'9001','costCode':'03-200','description':'Rebar','amount':'5000.00'}]}",
+                null);
+        return id(api("POST", address + "/progress-claims", "{'periodId':'" + period + "'}", null));
+    }
+
     /** Types into a claim from elsewhere, as a colleague's program does. */
     void type(String claim, String edits) {
         String address = "/progress-claims/" + claim;

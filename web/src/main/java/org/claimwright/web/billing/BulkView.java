@@ -49,6 +49,7 @@ public class BulkView implements Serializable {
     private transient Clock clock;
 
     private final ArrayList<UUID> picked = new ArrayList<>();
+    private final ArrayList<StatusTarget> changed = new ArrayList<>();
     private final ArrayList<Failure> failures = new ArrayList<>();
     private boolean everything;
     private ClaimStatus status;
@@ -83,6 +84,7 @@ public class BulkView implements Serializable {
     public void begin() {
         running = forecast != null;
         done = 0;
+        changed.clear();
         failures.clear();
     }
 
@@ -100,6 +102,7 @@ public class BulkView implements Serializable {
     private void change(StatusTarget target) {
         try {
             reviews.changeStatus(target.id(), target.version(), forecast.next(), remark);
+            changed.add(target);
         } catch (Refusal refusal) {
             String reason = text.texts().detail(refusal.problem(), refusal.facts());
             failures.add(new Failure(target.id(), target.number(), reason));
@@ -132,13 +135,14 @@ public class BulkView implements Serializable {
         return done;
     }
 
-    public int getChanged() {
-        return done - failures.size();
+    /** Those that were changed, each with its number. */
+    public List<StatusTarget> getChanged() {
+        return List.copyOf(changed);
     }
 
-    /** How many were still to be changed when it was stopped. */
-    public long getLeft() {
-        return forecast.targets().size() - (long) done;
+    /** Those that were still to be changed when it was stopped. */
+    public List<StatusTarget> getLeft() {
+        return forecast.targets().subList(done, forecast.targets().size());
     }
 
     public List<Failure> getFailures() {

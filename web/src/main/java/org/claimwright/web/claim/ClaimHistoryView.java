@@ -9,13 +9,16 @@ import java.time.ZoneId;
 import java.time.ZonedDateTime;
 import java.time.format.DateTimeFormatter;
 import java.time.format.FormatStyle;
+import java.util.HashMap;
 import java.util.List;
+import java.util.Map;
 import java.util.Set;
 import org.claimwright.core.claim.ClaimComparison;
 import org.claimwright.core.claim.ClaimSearch;
 import org.claimwright.core.claim.VersionRow;
 import org.claimwright.core.history.Histories;
 import org.claimwright.core.history.HistoryEntry;
+import org.claimwright.core.history.Sitting;
 import org.claimwright.core.paging.Page;
 import org.claimwright.web.frame.PageNumber;
 import org.claimwright.web.frame.TextView;
@@ -24,6 +27,7 @@ import org.claimwright.web.frame.TextView;
 @Named("claimHistory")
 @RequestScoped
 public class ClaimHistoryView {
+    private static final int MOST_CHANGES = 500;
     private static final Set<String> OWN_PART = Set.of("REVIEWED", "STATUS", "RATES");
 
     @EJB
@@ -41,34 +45,60 @@ public class ClaimHistoryView {
     private String number;
     private String before;
     private String after;
-    private Page<HistoryEntry> entries;
+    private Page<Sitting> sittings;
     private List<VersionRow> versions;
     private ClaimComparison comparison;
+    private final Map<Long, List<HistoryChange>> worded = new HashMap<>();
 
-    public Page<HistoryEntry> getEntries() {
-        if (entries == null) {
-            entries = histories.ofClaim(page.getId(), PageNumber.read(number));
+    /** What happened, latest first; the cells that somebody saved in one go are one of them. */
+    public Page<Sitting> getSittings() {
+        if (sittings == null) {
+            sittings = histories.sittings(page.getId(), PageNumber.read(number));
         }
-        return entries;
+        return sittings;
     }
 
     /** What the reviewer said beside the lines when the claim was last reviewed; null for nothing. */
     public String getReviewRemark() {
-        return getEntries().items().stream()
+        return getSittings().items().stream()
+                .map(Sitting::entry)
                 .filter(entry -> "REVIEWED".equals(entry.action()))
                 .findFirst()
                 .map(HistoryEntry::remark)
                 .orElse(null);
     }
 
-    /** What one entry changed, field by field. */
-    public List<HistoryChange> changes(HistoryEntry entry) {
-        return new HistoryWords(text.texts()).of(entry);
+    /** What came of one sitting, field by field, as far as anybody reads on. */
+    public List<HistoryChange> changes(Sitting sitting) {
+        List<HistoryChange> all = all(sitting);
+        return all.subList(0, Math.min(MOST_CHANGES, all.size()));
     }
 
-    public String action(HistoryEntry entry) {
+    /** How many more changes there were than are told. */
+    public int more(Sitting sitting) {
+        return Math.max(0, all(sitting).size() - MOST_CHANGES);
+    }
+
+    // asked for several times while the page is written
+    private List<HistoryChange> all(Sitting sitting) {
+        return worded.computeIfAbsent(sitting.entry().id(), id -> new HistoryWords(text.texts()).of(sitting.entry()));
+    }
+
+    /** What was done, and to how many lines where the cells of a sitting are told as one. */
+    public String action(Sitting sitting) {
+        HistoryEntry entry = sitting.entry();
+        if (sitting.merged()) {
+            return text.say("history.together." + entry.action(), Map.of("count", sitting.lines()));
+        }
         String key = "history.action." + entry.action();
         return text.texts().has(key) ? text.get(key) : entry.action();
+    }
+
+    /** When it was done: the moment, or from when to when. */
+    public String when(Sitting sitting) {
+        String last = moment(sitting.entry().at());
+        String first = moment(sitting.beganAt());
+        return first.equals(last) ? last : text.say("history.between", Map.of("from", first, "to", last));
     }
 
     /** Whether an administrator did what the contact normally does; to review is an administrator's own part. */

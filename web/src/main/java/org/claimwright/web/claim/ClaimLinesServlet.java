@@ -10,6 +10,9 @@ import java.util.function.Consumer;
 import org.claimwright.core.claim.ClaimLinesSheet;
 import org.claimwright.core.claim.ClaimRights;
 import org.claimwright.core.claim.LineEdit;
+import org.claimwright.core.claim.LineGroup;
+import org.claimwright.core.claim.LineGrouping;
+import org.claimwright.core.claim.LineGroups;
 import org.claimwright.core.claim.LinePages;
 import org.claimwright.core.claim.ProgressClaims;
 import org.claimwright.web.sheet.Figure;
@@ -25,18 +28,24 @@ public class ClaimLinesServlet extends SheetServlet {
     private transient LinePages lines;
 
     @EJB
+    private transient LineGroups groups;
+
+    @EJB
     private transient ProgressClaims claims;
 
     @Override
     protected Consumer<JsonGenerator> read(SheetRequest asked) {
         List<UUID> ids = asked.ids();
+        LineGrouping by = LinesJson.grouping(asked);
         ClaimLinesSheet sheet = ids.isEmpty()
-                ? lines.page(asked.id(), asked.number("from", 0), asked.number("count", LinePages.MOST))
+                ? lines.page(asked.id(), by, asked.number("from", 0), asked.number("count", LinePages.MOST))
                 : lines.some(asked.id(), ids);
+        List<LineGroup> grouped = groups.all(asked.id(), by);
         ClaimRights rights = lines.rights(asked.id());
         return json -> {
-            new LinesJson(sheet).write(json);
+            new LinesJson(sheet, grouped).write(json);
             json.write("bills", rights.bills()).write("reviews", rights.reviews());
+            json.write("releases", rights.releases());
             if (rights.whyNotNow() != null) {
                 json.write("whyNot", sentence(rights));
             }
@@ -52,7 +61,7 @@ public class ClaimLinesServlet extends SheetServlet {
     protected Consumer<JsonGenerator> change(SheetRequest asked) {
         List<LineEdit> edits = asked.edits(ClaimLinesServlet::edit);
         ClaimLinesSheet changed = claims.typeLines(asked.id(), asked.version(), edits);
-        return new LinesJson(changed)::write;
+        return new LinesJson(changed, groups.all(asked.id(), LinesJson.grouping(asked)))::write;
     }
 
     private static LineEdit edit(JsonObject typed, Figure figure) {

@@ -66,7 +66,7 @@ public class ClaimPage implements Serializable {
     /** The claim without its lines. */
     public ClaimSheet getClaim() {
         if (claim == null) {
-            claim = lines.page(id, 0, 0).claim();
+            claim = search.head(id);
         }
         return claim;
     }
@@ -110,6 +110,11 @@ public class ClaimPage implements Serializable {
     /** Whether the reader only bills on the contract, and has nothing else to do with the project. */
     public boolean isContact() {
         return getStanding().contact() && !getStanding().isAdministrator();
+    }
+
+    /** Whether the reader sees what the claim is made of, and not its totals alone. */
+    public boolean isSeesLines() {
+        return getStanding().seesLines();
     }
 
     public boolean isSubmits() {
@@ -158,7 +163,7 @@ public class ClaimPage implements Serializable {
     }
 
     public boolean isDetail() {
-        return act == null && "detail".equals(getOpenTab());
+        return act == null && "detail".equals(getOpenTab()) && isSeesLines();
     }
 
     /** The statuses that an administrator can set. */

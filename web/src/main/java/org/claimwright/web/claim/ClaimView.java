@@ -24,6 +24,8 @@ public class ClaimView {
                 Map.of(
                         "claim", claim.id().toString(),
                         "lines", address + "/lines",
+                        "groups", address + "/line-groups",
+                        "retainages", address + "/line-retainages",
                         "reviews", address + "/line-reviews"));
     }
 }

@@ -8,6 +8,7 @@ import java.util.function.Consumer;
 import org.claimwright.core.claim.ClaimLinesSheet;
 import org.claimwright.core.claim.ClaimReviews;
 import org.claimwright.core.claim.Decision;
+import org.claimwright.core.claim.LineGroups;
 import org.claimwright.core.claim.LineReview;
 import org.claimwright.core.problem.Problem;
 import org.claimwright.web.sheet.Figure;
@@ -22,6 +23,9 @@ public class LineReviewsServlet extends SheetServlet {
     @EJB
     private transient ClaimReviews reviews;
 
+    @EJB
+    private transient LineGroups groups;
+
     @Override
     protected Consumer<JsonGenerator> read(SheetRequest asked) {
         throw Problem.METHOD_NOT_ALLOWED.refusal();
@@ -31,7 +35,7 @@ public class LineReviewsServlet extends SheetServlet {
     protected Consumer<JsonGenerator> change(SheetRequest asked) {
         var decisions = asked.edits(LineReviewsServlet::decision);
         ClaimLinesSheet changed = reviews.decide(asked.id(), asked.version(), decisions);
-        return new LinesJson(changed)::write;
+        return new LinesJson(changed, groups.all(asked.id(), LinesJson.grouping(asked)))::write;
     }
 
     private static LineReview decision(JsonObject typed, Figure figure) {

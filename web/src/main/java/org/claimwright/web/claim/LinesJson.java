@@ -1,20 +1,28 @@
 package org.claimwright.web.claim;
 
 import jakarta.json.stream.JsonGenerator;
+import java.util.List;
 import org.claimwright.core.claim.ClaimLineSheet;
 import org.claimwright.core.claim.ClaimLinesSheet;
 import org.claimwright.core.claim.ClaimSummary;
+import org.claimwright.core.claim.LineGroup;
+import org.claimwright.core.claim.LineGrouping;
 import org.claimwright.core.claim.LineSums;
 import org.claimwright.core.money.Percent;
 import org.claimwright.web.sheet.Members;
+import org.claimwright.web.sheet.SheetRequest;
 
-/** Lines of a claim as the grid takes them, with version, summary and the sums of all columns. */
-record LinesJson(ClaimLinesSheet sheet) {
+/** Lines of a claim as the grid takes them, with version, summary and the sums of all columns, group by group. */
+record LinesJson(ClaimLinesSheet sheet, List<LineGroup> groups) {
+    /** What the grid shows lines together by. */
+    static LineGrouping grouping(SheetRequest asked) {
+        return asked.constant("group", LineGrouping.class, LineGrouping.SCHEDULE);
+    }
+
     void write(JsonGenerator json) {
         Members members = new Members(json);
         members.count("version", sheet.claim().version())
-                .constant("status", sheet.claim().status())
-                .truth("releases", sheet.claim().type().releasesRetainage());
+                .constant("status", sheet.claim().status());
         json.writeStartArray("lines");
         for (ClaimLineSheet line : sheet.lines()) {
             json.writeStartObject();
@@ -22,8 +30,9 @@ record LinesJson(ClaimLinesSheet sheet) {
             json.writeEnd();
         }
         json.writeEnd();
-        sums("schedule", sheet.sums().schedule(), members);
-        sums("changes", sheet.sums().changes(), members);
+        json.writeStartArray("groups");
+        groups.forEach(group -> group(group, members));
+        json.writeEnd();
         json.writeStartObject("summary");
         summary(sheet.claim().summary(), members);
         json.writeEnd();
@@ -58,6 +67,8 @@ record LinesJson(ClaimLinesSheet sheet) {
         members.figure("workRetainageRate", line.workRate())
                 .figure("storedRetainageRate", line.storedRate())
                 .truth("retainageTyped", line.retainageTyped())
+                .amount("workRetainage", line.workHeld())
+                .amount("storedRetainage", line.storedHeld())
                 .amount("workReleased", line.workReleased())
                 .amount("storedReleased", line.storedReleased())
                 .amount("retainage", line.retainage());
@@ -73,8 +84,14 @@ record LinesJson(ClaimLinesSheet sheet) {
                 .text("comment", line.comment());
     }
 
-    private static void sums(String name, LineSums sums, Members members) {
-        members.json().writeStartObject(name);
+    private static void group(LineGroup group, Members members) {
+        members.json().writeStartObject();
+        members.text("key", group.key()).text("name", group.name());
+        sums(group.sums(), members);
+        members.json().writeEnd();
+    }
+
+    private static void sums(LineSums sums, Members members) {
         members.count("lines", sums.lines())
                 .count("measured", sums.measured())
                 .count("undecided", sums.undecided())
@@ -94,7 +111,6 @@ record LinesJson(ClaimLinesSheet sheet) {
                 .amount("storedReleased", sums.storedReleased())
                 .amount("approvedWork", sums.approvedWork())
                 .amount("approvedStored", sums.approvedStored());
-        members.json().writeEnd();
     }
 
     private static void summary(ClaimSummary sum, Members members) {

@@ -114,6 +114,11 @@ public class ContractView implements Serializable {
         return told.of(getContract().currency(), Map.of("contract", id.toString(), "lines", lines));
     }
 
+    /** Whether the visitor sees what the contract is made of, and not its totals alone. */
+    public boolean isSeesLines() {
+        return contracts.standing(id).seesLines();
+    }
+
     public List<LineSheet> getLines() {
         if (lines == null) {
             lines = schedules.one(id).lines();

@@ -82,6 +82,8 @@ final class Pages {
             new Rule("/claims/" + ID + "/lines", "/sheet/claim-lines"),
             new Rule("/claims/" + ID + "/document\\.pdf", "/view/claim/document.pdf"),
             new Rule("/claims/" + ID + "/line-reviews", "/sheet/line-reviews"),
+            new Rule("/claims/" + ID + "/line-groups", "/sheet/line-groups"),
+            new Rule("/claims/" + ID + "/line-retainages", "/sheet/line-retainages"),
             new Rule("/directory/companies", "/view/directory/companies.xhtml"),
             new Rule("/directory/people", "/view/directory/people.xhtml"),
             new Rule("/glossary", "/view/glossary/glossary.xhtml"),

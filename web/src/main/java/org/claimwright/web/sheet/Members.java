@@ -40,6 +40,11 @@ public record Members(JsonGenerator json) {
         return this;
     }
 
+    /** A rate that means something else when it is zero than when there is none. */
+    public Members known(String name, Percent value) {
+        return figure(name, value == null ? null : value.figure());
+    }
+
     public Members figure(String name, Percent value) {
         return figure(name, value == null || value.units() == 0 ? null : value.figure());
     }

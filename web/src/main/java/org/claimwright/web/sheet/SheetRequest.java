@@ -88,6 +88,18 @@ public final class SheetRequest {
         return Integer.parseInt(value);
     }
 
+    /** A constant of the address. */
+    public <E extends Enum<E>> E constant(String parameter, Class<E> type, E otherwise) {
+        String value = request.getParameter(parameter);
+        if (value == null) {
+            return otherwise;
+        }
+        return Stream.of(type.getEnumConstants())
+                .filter(constant -> constant.name().equals(value))
+                .findFirst()
+                .orElseThrow(Problem.MALFORMED_REQUEST::refusal);
+    }
+
     /** The lines that the address names one by one; empty when it names none. */
     public List<UUID> ids() {
         String value = request.getParameter("ids");
@@ -107,6 +119,15 @@ public final class SheetRequest {
             throw Problem.VERSION_REQUIRED.refusal();
         }
         return body().getInt("version");
+    }
+
+    /** What was typed where one thing can be typed at a time. */
+    public <T> T edit(BiFunction<JsonObject, Figure, T> read) {
+        List<T> all = edits(read);
+        if (all.size() != 1) {
+            throw Problem.MALFORMED_REQUEST.refusal();
+        }
+        return all.get(0);
     }
 
     /** What was typed, line by line, read as the use case takes it; all that cannot be read is refused at once. */

@@ -10,6 +10,7 @@ import java.util.Map;
 import java.util.UUID;
 import org.claimwright.core.access.CurrentCaller;
 import org.claimwright.core.claim.ClaimSheet;
+import org.claimwright.core.claim.LineGrouping;
 import org.claimwright.core.claim.LinePages;
 import org.claimwright.core.contract.ContractSheet;
 import org.claimwright.core.contract.Contracts;
@@ -137,7 +138,7 @@ public class UploadView implements Serializable {
     /** The claim without its lines; null for a schedule of values. */
     public ClaimSheet getClaim() {
         if (claim == null && target == UploadTarget.CLAIM) {
-            claim = lines.page(id, 0, 0).claim();
+            claim = lines.page(id, LineGrouping.SCHEDULE, 0, 0).claim();
         }
         return claim;
     }
