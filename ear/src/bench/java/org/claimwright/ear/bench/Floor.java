@@ -6,6 +6,8 @@ import java.util.Collections;
 import java.util.List;
 import java.util.Map;
 import java.util.UUID;
+import org.claimwright.ear.bench.site.Cluster;
+import org.claimwright.ear.bench.site.Subcontracts;
 
 /**
  * What the database alone takes: for each thing the product has just done to a claim, the same rows read and written
@@ -69,7 +71,7 @@ final class Floor {
             head.with(Map.of("id", List.of(fresh), "contract_id", List.of(contract)))
                     .insertInto(application, "progress_claim");
             lines.with(Map.of(
-                            "id", List.of(Office.lineIds(lines.size())),
+                            "id", List.of(Subcontracts.lineIds(lines.size())),
                             "claim_id", Collections.nCopies(lines.size(), fresh),
                             "contract_line_id", schedule.column("id")))
                     .insertInto(application, "claim_line");

@@ -3,6 +3,7 @@ package org.claimwright.ear.bench;
 import java.sql.Connection;
 import java.sql.SQLException;
 import java.util.UUID;
+import org.claimwright.ear.bench.site.Cluster;
 
 /** What the database alone takes for a page of the list of claims: the rows with what is joined to them, and the count. */
 final class ListFloor {

@@ -1,6 +1,7 @@
 package org.claimwright.ear.bench;
 
 import java.math.BigDecimal;
+import java.util.List;
 import java.util.Map;
 import java.util.concurrent.TimeUnit;
 import org.claimwright.core.problem.Problem;
@@ -9,6 +10,10 @@ import org.claimwright.core.terminology.Language;
 import org.claimwright.core.terminology.Market;
 import org.claimwright.core.terminology.PointOfView;
 import org.claimwright.core.terminology.Texts;
+import org.claimwright.ear.bench.figure.Figure;
+import org.claimwright.ear.bench.figure.Report;
+import org.claimwright.ear.bench.figure.Spread;
+import org.claimwright.ear.bench.figure.Target;
 import org.openjdk.jmh.annotations.Benchmark;
 import org.openjdk.jmh.annotations.BenchmarkMode;
 import org.openjdk.jmh.annotations.Mode;
@@ -24,6 +29,7 @@ import org.openjdk.jmh.runner.Runner;
 import org.openjdk.jmh.runner.RunnerException;
 import org.openjdk.jmh.runner.options.OptionsBuilder;
 import org.openjdk.jmh.runner.options.TimeValue;
+import org.openjdk.jmh.util.Statistics;
 
 /** How long one message takes to be worded, warm, and what it leaves for the garbage collector. */
 @State(Scope.Benchmark)
@@ -34,6 +40,7 @@ public class Messages {
             Map.of("number", "017", "scheduled", new BigDecimal("120000.00"), "left", new BigDecimal("2500.50"));
 
     private static final int LABELS = 10_000;
+    private static final Target MOST = new Target(Target.Kind.US, 20);
 
     @Param({"EN", "FR"})
     private Language language;
@@ -88,10 +95,15 @@ public class Messages {
     private static void tell(RunResult result, Report report) {
         String name = result.getParams().getBenchmark();
         double bytes = result.getSecondaryResults().get("gc.alloc.rate.norm").getScore();
-        report.fact(
-                "Messages, " + name.substring(name.lastIndexOf('.') + 1) + " in "
-                        + result.getParams().getParam("language"),
-                "%.3f µs, %,.0f bytes (target 20 µs a message)"
-                        .formatted(result.getPrimaryResult().getScore(), bytes));
+        String size = name.substring(name.lastIndexOf('.') + 1) + " in "
+                + result.getParams().getParam("language");
+        Statistics times = result.getPrimaryResult().getStatistics();
+        Spread time = new Spread(
+                (int) times.getN(),
+                times.getPercentile(25),
+                times.getPercentile(50),
+                times.getPercentile(75),
+                times.getPercentile(95));
+        report.add(new Figure("message", size, "us", time, null, null, Math.round(bytes), List.of(MOST)));
     }
 }

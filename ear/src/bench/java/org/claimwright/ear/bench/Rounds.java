@@ -1,21 +1,26 @@
 package org.claimwright.ear.bench;
 
-import java.io.IOException;
-import java.sql.SQLException;
 import java.util.List;
 import java.util.UUID;
 import java.util.stream.Collectors;
 import java.util.stream.IntStream;
+import java.util.stream.Stream;
+import org.claimwright.ear.bench.figure.Figure;
+import org.claimwright.ear.bench.figure.Series;
+import org.claimwright.ear.bench.figure.Target;
+import org.claimwright.ear.bench.site.Answer;
+import org.claimwright.ear.bench.site.Partner;
 
 /** A contract that is billed again and again: create, save all lines, read, submit; certified between the rounds. */
 final class Rounds {
     private static final int TARGET_LINES = 1_000;
-    private static final double MOST = 3;
+    private static final Target MOST = Target.floor(3);
+    private static final Target SMALL = Target.kilobytes(400);
     // a claim is read more often than it is changed
     private static final int READS = 4;
 
+    private final Bed bed;
     private final Partner partner;
-    private final Office office;
     private final Floor floor;
     private final UUID contract;
     private final int lines;
@@ -24,65 +29,71 @@ final class Rounds {
     private final Series read;
     private final Series submit;
 
-    Rounds(Partner partner, Office office, Floor floor, UUID contract, int lines, int stored) {
-        this.partner = partner;
-        this.office = office;
+    Rounds(Bed bed, Floor floor, int lines, int stored) throws Exception {
+        this.bed = bed;
+        this.partner = bed.administrator();
         this.floor = floor;
-        this.contract = contract;
+        this.contract = bed.office().subcontracts().of(lines);
         this.lines = lines;
-        String size = "%,d lines, %,d stored claims".formatted(lines, stored);
-        double most = lines == TARGET_LINES ? MOST : 0;
+        String size = "%,d lines, %,d claims".formatted(lines, stored);
+        Target[] most = lines == TARGET_LINES ? new Target[] {MOST} : new Target[0];
         create = new Series("create", size, most);
         save = new Series("save", size, most);
-        read = new Series("read", size, most);
+        read = lines == TARGET_LINES ? new Series("read", size, MOST, SMALL) : new Series("read", size);
         submit = new Series("submit", size, most);
     }
 
     /** @param count how many rounds are measured, after as many that are not */
-    List<Series> run(int count) throws IOException, InterruptedException, SQLException {
-        List<UUID> periods = office.periods();
+    void run(int count) throws Exception {
+        List<UUID> periods = bed.office().periods();
         for (int round = 0; round < 2 * count; round++) {
             if (round == count) {
-                office.settle();
+                bed.office().settle();
                 all().forEach(Series::begin);
             }
             bill(periods.get(round), round);
         }
-        return all();
     }
 
-    private List<Series> all() {
-        return List.of(create, save, read, submit);
+    private Stream<Series> all() {
+        return Stream.of(create, save, read, submit);
     }
 
-    private void bill(UUID period, int round) throws IOException, InterruptedException, SQLException {
-        String body = "{\"periodId\": \"" + period + "\"}";
-        Partner.Answer made = partner.call("POST", "/contracts/" + contract + "/progress-claims", null, body);
+    List<Figure> figures() {
+        return all().map(Series::figure).toList();
+    }
+
+    private void bill(UUID period, int round) throws Exception {
+        Answer made = partner.claim(contract, period);
         UUID claim = made.id();
         String path = "/progress-claims/" + claim;
-        create.add(made, floor.create(claim));
-        Partner.Answer saved = partner.call("PATCH", path + "/lines", made.etag(), edits(round));
-        save.add(saved, floor.save(claim));
+        add(create, made, floor.create(claim));
+        Answer saved = partner.call("PATCH", path + "/lines", made.etag(), edits(lines, round));
+        add(save, saved, floor.save(claim));
         for (int time = 0; time < READS; time++) {
-            Partner.Answer whole = partner.get(path);
+            Answer whole = partner.get(path);
             requireWhole(whole);
-            read.add(whole, floor.read());
+            add(read, whole, floor.read());
         }
-        submit.add(partner.call("POST", path + "/submission", saved.etag(), "{}"), floor.submit(claim));
-        office.certify(claim);
-        office.certify(floor.claim());
+        add(submit, partner.call("POST", path + "/submission", saved.etag(), "{}"), floor.submit(claim));
+        bed.office().subcontracts().certify(claim);
+        bed.office().subcontracts().certify(floor.claim());
+    }
+
+    private static void add(Series series, Answer answer, long floorNanos) {
+        series.add(answer.nanos(), answer.bytes(), floorNanos);
     }
 
     // an answer that leaves something out would be fast
-    private void requireWhole(Partner.Answer answer) throws IOException {
+    private void requireWhole(Answer answer) {
         int given = answer.text().split("\"scheduledValue\"", -1).length - 1;
         if (given != lines) {
             throw new IllegalStateException("a claim of " + lines + " lines was read with " + given);
         }
     }
 
-    // another amount on every line, in every round
-    private String edits(int round) {
+    /** An amount on every line, another one in every round. */
+    static String edits(int lines, int round) {
         return IntStream.rangeClosed(1, lines)
                 .mapToObj(n -> "{\"line\": \"%05d\", \"work\": \"%d.%02d\"}"
                         .formatted(n, 10 + n % 90 + round % 7, (n + round) % 100))

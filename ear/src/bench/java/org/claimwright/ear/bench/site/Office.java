@@ -1,22 +1,20 @@
-package org.claimwright.ear.bench;
+package org.claimwright.ear.bench.site;
 
 import java.sql.Connection;
 import java.sql.SQLException;
+import java.util.ArrayList;
 import java.util.List;
 import java.util.UUID;
-import java.util.stream.Stream;
-import org.claimwright.core.id.NeighbouringIds;
 import org.claimwright.core.signin.Passwords;
 import org.claimwright.core.signin.Secrets;
 
 /** A contractor's account as it is after years: projects, weekly billing periods, contracts, and the claims they stored. */
-final class Office {
-    static final int PROJECTS = 20;
-    static final int CONTRACTS = 200;
-    static final String EMAIL = "administrator@bench.example";
-    static final String PASSWORD = "concrete before steel";
+public final class Office {
+    public static final int PROJECTS = 20;
+    public static final int CONTRACTS = 200;
+    public static final String EMAIL = "administrator@bench.example";
+    public static final String PASSWORD = "concrete before steel";
     private static final int PERIODS = 500;
-    private static final long LINE_MINOR = 10_000_000L;
 
     private final Connection owner;
     private final UUID account = UUID.randomUUID();
@@ -24,15 +22,16 @@ final class Office {
     private final UUID member = UUID.randomUUID();
     private final UUID company = UUID.randomUUID();
     private final String administratorKey = "cw_" + Secrets.random();
+    private final String hash = Passwords.hash(PASSWORD);
     private final String memberKey = "cw_" + Secrets.random();
     private UUID project;
-    private int made;
+    private Subcontracts subcontracts;
 
     private Office(Connection owner) {
         this.owner = owner;
     }
 
-    static Office open(Connection owner) throws SQLException {
+    public static Office open(Connection owner) throws SQLException {
         Office office = new Office(owner);
         office.people();
         office.projects();
@@ -50,7 +49,7 @@ final class Office {
         Cluster.run(owner, "select set_config('app.account', ?, false)", account.toString());
         Cluster.run(owner, "insert into directory_company (id, name) values (?, 'Northside Forming')", company);
         person(administrator, "administrator", true, administratorKey);
-        signsIn();
+        signsIn(administrator, EMAIL);
         person(member, "member", false, memberKey);
     }
 
@@ -60,7 +59,7 @@ final class Office {
                 "insert into person (id, name, email, administrator) values (?, ?, ?, ?)",
                 id,
                 name,
-                name + "@bench.example",
+                email(name),
                 administers);
         Cluster.run(
                 owner,
@@ -74,7 +73,8 @@ final class Office {
                 administrator);
     }
 
-    private void signsIn() throws SQLException {
+    /** Lets a person sign in with the password of all. */
+    public void signsIn(UUID person, String email) throws SQLException {
         UUID login = UUID.randomUUID();
         Cluster.run(
                 owner,
@@ -83,9 +83,21 @@ final class Office {
                 values (?, ?, ?, now() - interval '1 day')
                 """,
                 login,
-                EMAIL,
-                Passwords.hash(PASSWORD));
-        Cluster.run(owner, "update person set login_id = ? where id = ?", login, administrator);
+                email,
+                hash);
+        Cluster.run(owner, "update person set login_id = ? where id = ?", login, person);
+    }
+
+    /** A further person who administers the account, and signs in. */
+    public UUID administrator(String name) throws SQLException {
+        UUID id = UUID.randomUUID();
+        person(id, name, true, "cw_" + Secrets.random());
+        signsIn(id, email(name));
+        return id;
+    }
+
+    public static String email(String name) {
+        return name + "@bench.example";
     }
 
     private void projects() throws SQLException {
@@ -116,6 +128,7 @@ final class Office {
         storedContracts();
         project = ids("select id from project where account_id = app_account() order by number limit 1")
                 .get(0);
+        subcontracts = new Subcontracts(owner, project, company);
     }
 
     private void storedContracts() throws SQLException {
@@ -134,7 +147,7 @@ final class Office {
     }
 
     /** Brings the stored claims up to a number: totals, no lines, all certified. */
-    void store(int claims) throws SQLException {
+    public void store(int claims) throws SQLException {
         Cluster.run(
                 owner,
                 """
@@ -158,67 +171,17 @@ final class Office {
     }
 
     /** Does now what PostgreSQL does by itself after a while, and would otherwise do while it is measured. */
-    void settle() throws SQLException {
+    public void settle() throws SQLException {
         Cluster.run(owner, "vacuum analyze");
     }
 
-    /** A contract with so many lines, on which nothing is billed yet. */
-    UUID contract(int lines) throws SQLException {
-        UUID id = UUID.randomUUID();
-        made++;
-        Cluster.run(
-                owner,
-                """
-                insert into contract (id, project_id, kind, number, title, status, company_id, currency,
-                  accounting_method, confidential, work_rate, stored_rate, original_sum)
-                values (?, ?, 'SUBCONTRACT', ?, 'Concrete and steel', 'APPROVED', ?, 'USD', 'AMOUNT', true, 100000,
-                  100000, ?)
-                """,
-                id,
-                project,
-                "B-" + made,
-                company,
-                lines * LINE_MINOR);
-        Cluster.run(
-                owner,
-                """
-                insert into contract_line (id, contract_id, position, number, cost_code, description, scheduled)
-                select l.id, ?, n, to_char(n, 'FM00000'), to_char(n / 100, 'FM00') || '-' || n,
-                  'Work of trade ' || n || ', floors one to ' || n % 40 + 1 || ', supplied and placed', ?
-                from unnest(?::uuid[]) with ordinality l (id, n)
-                """,
-                id,
-                LINE_MINOR,
-                lineIds(lines));
-        settle();
-        return id;
-    }
-
-    // as the product makes them
-    static UUID[] lineIds(int lines) {
-        return Stream.generate(new NeighbouringIds()::next).limit(lines).toArray(UUID[]::new);
-    }
-
-    /** Certifies what was claimed, so that the next claim of the contract can be made. */
-    void certify(UUID claim) throws SQLException {
-        Cluster.run(owner, "update claim_line set certified = true where claim_id = ?", claim);
-        Cluster.run(
-                owner,
-                """
-                update progress_claim set status = 'APPROVED', version = version + 1,
-                  certificate = completed_and_stored - work_retainage - stored_retainage - previous_certificates
-                where id = ?
-                """,
-                claim);
-    }
-
     /** The billing periods of the contracts that are measured, in order of time. */
-    List<UUID> periods() throws SQLException {
+    public List<UUID> periods() throws SQLException {
         return ids("select id from billing_period where project_id = '" + project + "' order by start_on");
     }
 
     private List<UUID> ids(String query) throws SQLException {
-        List<UUID> ids = new java.util.ArrayList<>();
+        List<UUID> ids = new ArrayList<>();
         try (var statement = owner.createStatement();
                 var rows = statement.executeQuery(query)) {
             while (rows.next()) {
@@ -228,27 +191,32 @@ final class Office {
         return ids;
     }
 
-    UUID account() {
+    /** The contracts whose claims are measured. */
+    public Subcontracts subcontracts() {
+        return subcontracts;
+    }
+
+    public UUID account() {
         return account;
     }
 
-    UUID project() {
+    public UUID project() {
         return project;
     }
 
-    UUID administratorId() {
+    public UUID administratorId() {
         return administrator;
     }
 
-    UUID memberId() {
+    public UUID memberId() {
         return member;
     }
 
-    String administratorKey() {
+    public String administratorKey() {
         return administratorKey;
     }
 
-    String memberKey() {
+    public String memberKey() {
         return memberKey;
     }
 }

@@ -1,4 +1,4 @@
-package org.claimwright.ear.bench;
+package org.claimwright.ear.bench.site;
 
 import java.io.IOException;
 import java.io.Reader;
@@ -11,7 +11,7 @@ import java.sql.SQLException;
 import java.util.Properties;
 
 /** The product's own PostgreSQL, entered beside the product with the passwords of its data folder. */
-final class Cluster {
+public final class Cluster {
     private static final int PORT_LINE = 3;
 
     private final Path data;
@@ -21,12 +21,12 @@ final class Cluster {
     }
 
     /** As the role that the product works as, with the driver's settings of the product. */
-    Connection application() throws SQLException, IOException {
+    public Connection application() throws SQLException, IOException {
         return connection("claimwright");
     }
 
     /** As the owner of the tables, whom row-level security does not bind. */
-    Connection owner() throws SQLException, IOException {
+    public Connection owner() throws SQLException, IOException {
         return connection("claimwright_owner");
     }
 
@@ -44,13 +44,22 @@ final class Cluster {
     }
 
     private String port() throws IOException {
+        return told(PORT_LINE);
+    }
+
+    /** The number of the process that all others of PostgreSQL come from. */
+    long pid() throws IOException {
+        return Long.parseLong(told(0));
+    }
+
+    private String told(int line) throws IOException {
         return Files.readAllLines(data.resolve("postgresql/postmaster.pid"))
-                .get(PORT_LINE)
+                .get(line)
                 .strip();
     }
 
     /** Runs one statement with its parameters. */
-    static int run(Connection connection, String sql, Object... parameters) throws SQLException {
+    public static int run(Connection connection, String sql, Object... parameters) throws SQLException {
         try (PreparedStatement statement = connection.prepareStatement(sql)) {
             for (int i = 0; i < parameters.length; i++) {
                 statement.setObject(i + 1, parameters[i]);

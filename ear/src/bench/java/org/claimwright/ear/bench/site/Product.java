@@ -1,4 +1,4 @@
-package org.claimwright.ear.bench;
+package org.claimwright.ear.bench.site;
 
 import java.io.IOException;
 import java.nio.file.Files;
@@ -11,7 +11,7 @@ import org.claimwright.ear.run.Layout;
 import org.claimwright.ear.run.Micro;
 
 /** The built product as the run command starts it, with a data folder of its own. */
-final class Product {
+public final class Product {
     private static final long NANOS_PER_MILLI = 1_000_000;
     private static final int KIB_PER_MIB = 1024;
 
@@ -20,7 +20,7 @@ final class Product {
     private final int port;
     private Micro micro;
 
-    Product(Path module, Path microJar, int port) throws IOException {
+    public Product(Path module, Path microJar, int port) throws IOException {
         Path work = module.resolve("target/bench");
         this.layout = new Layout(
                 module.resolve("target/claimwright-micro.war"), microJar, module.resolve("src/main/run"), work);
@@ -40,7 +40,7 @@ final class Product {
     }
 
     /** Starts it and says after how many milliseconds it answered for the first time, unpacking included. */
-    long start() throws CannotStart, InterruptedException {
+    public long start() throws CannotStart, InterruptedException {
         // the limit of requests per key is there for partners, and one measures nothing but itself
         Map<String, String> settings = Map.of(
                 "DB_DIR",
@@ -56,22 +56,27 @@ final class Product {
         return (System.nanoTime() - begin) / NANOS_PER_MILLI;
     }
 
-    void stop() {
+    public void stop() {
         if (micro != null) {
             micro.stop();
         }
     }
 
-    Cluster cluster() {
+    public Cluster cluster() {
         return new Cluster(data);
     }
 
-    String address() {
+    public String address() {
         return micro.address();
     }
 
+    /** Processor time used so far. */
+    public Processors processors() throws IOException {
+        return Processors.now(micro.pid(), cluster().pid());
+    }
+
     /** Resident memory of the server's JVM, in MiB. */
-    long resident() throws IOException {
+    public long resident() throws IOException {
         Path status = Path.of("/proc", Long.toString(micro.pid()), "status");
         if (!Files.exists(status)) {
             return 0;
