@@ -56,18 +56,11 @@ public class ClaimPage implements Serializable {
     public void open() {
         version = getClaim().version();
         getContract();
-        if (isDetail()) {
-            getTold();
-        }
     }
 
-    /** What the grid of the lines is told; read anew for a page that something was sent from. */
+    /** What the grid of the lines is told. */
     public String getTold() {
-        if (detail.getId() == null) {
-            detail.setId(id);
-            detail.open();
-        }
-        return detail.getTold();
+        return detail.told(getClaim());
     }
 
     /** The claim without its lines. */

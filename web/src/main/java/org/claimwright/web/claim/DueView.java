@@ -27,6 +27,9 @@ public class DueView {
     @Inject
     private Clock clock;
 
+    // asked for in every row
+    private LocalDate today;
+
     public String say(LocalDate day) {
         long left = left(day);
         return left < 0 ? text.say("mine.over", Map.of("day", day)) : text.say("mine.due", Map.of("days", left));
@@ -38,8 +41,10 @@ public class DueView {
     }
 
     private long left(LocalDate day) {
-        LocalDate today =
-                LocalDate.ofInstant(clock.instant(), ZoneId.of(accounts.mine().timeZone()));
+        if (today == null) {
+            today = LocalDate.ofInstant(
+                    clock.instant(), ZoneId.of(accounts.mine().timeZone()));
+        }
         return ChronoUnit.DAYS.between(today, day);
     }
 }

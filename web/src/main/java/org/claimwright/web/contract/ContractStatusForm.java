@@ -9,6 +9,7 @@ import java.io.Serializable;
 import java.util.List;
 import java.util.UUID;
 import java.util.stream.Stream;
+import org.claimwright.core.contract.ContractKind;
 import org.claimwright.core.contract.ContractSheet;
 import org.claimwright.core.contract.ContractStatus;
 import org.claimwright.core.contract.Contracts;
@@ -31,20 +32,20 @@ public class ContractStatusForm implements Serializable {
 
     private UUID id;
     private int version;
+    private ContractKind kind;
     private ContractStatus status;
     private String remark;
 
     public void open() {
         ContractSheet sheet = contracts.one(id);
         version = sheet.version();
+        kind = sheet.contract().kind();
         status = sheet.contract().status();
     }
 
     /** The statuses that a contract of its kind can have. */
     public List<ContractStatus> getStatuses() {
-        return Stream.of(ContractStatus.values())
-                .filter(contracts.one(id).contract().kind()::knows)
-                .toList();
+        return Stream.of(ContractStatus.values()).filter(kind::knows).toList();
     }
 
     public void save() throws IOException {

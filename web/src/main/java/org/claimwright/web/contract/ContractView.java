@@ -65,6 +65,8 @@ public class ContractView implements Serializable {
     private String tab;
     private String number;
     private transient ContractSheet contract;
+    private transient Boolean managed;
+    private transient List<ContractPersonRow> people;
     private transient List<LineSheet> lines;
     private transient List<ChangeOrderSheet> changes;
     private transient Page<ClaimRow> claims;
@@ -80,12 +82,18 @@ public class ContractView implements Serializable {
 
     /** Whether the visitor changes this contract. */
     public boolean isManaged() {
-        return contracts.standing(id).isAdministrator();
+        if (managed == null) {
+            managed = contracts.standing(id).isAdministrator();
+        }
+        return managed;
     }
 
     /** Its claim contacts and the people on its private list, by name. */
     public List<ContractPersonRow> getPeople() {
-        return contracts.people(id);
+        if (people == null) {
+            people = contracts.people(id);
+        }
+        return people;
     }
 
     public ContractSheet getContract() {
@@ -97,8 +105,7 @@ public class ContractView implements Serializable {
 
     /** Whether its schedule of values is still being written, and the visitor writes it. */
     public boolean isWritten() {
-        return getContract().contract().status() == ContractStatus.DRAFT
-                && contracts.standing(id).isAdministrator();
+        return getContract().contract().status() == ContractStatus.DRAFT && isManaged();
     }
 
     /** What the script of the grid is told. */

@@ -41,6 +41,7 @@ public class FrameView {
 
     private List<AccountChoice> accounts;
     private Boolean contact;
+    private Boolean directorySeen;
 
     public boolean isSignedIn() {
         return visitor.loginId().isPresent();
@@ -53,7 +54,7 @@ public class FrameView {
     /** Whether the visitor only bills on contracts, as their contact, and is shown nothing else. */
     public boolean isContact() {
         if (contact == null) {
-            contact = isInAccount() && contacts.isAll();
+            contact = isInAccount() && !isAdministrator() && contacts.isAll();
         }
         return contact;
     }
@@ -64,7 +65,10 @@ public class FrameView {
 
     /** Whether the visitor sees the whole of a tool that belongs to no project. */
     public boolean sees(String tool) {
-        return "directory".equals(tool) && isInAccount() && directory.sees();
+        if (directorySeen == null) {
+            directorySeen = isInAccount() && directory.sees();
+        }
+        return "directory".equals(tool) && directorySeen;
     }
 
     public String getAccountName() {
