@@ -70,19 +70,23 @@ secret() {
   property "$1" "\${ALIAS=$alias}"
 }
 
-# answers shall not tell which server gives them, in which version; the nodes of a group have configurations of their own
-leave_server_unnamed() {
-  local config http settings
+# Answers shall not tell which server gives them, in which version. A client that offers HTTP/2 without TLS has been
+# answered with a broken frame: such listeners speak HTTP/1.1, those with TLS keep both. The nodes of a group have
+# configurations of their own.
+prepare_listeners() {
+  local config protocol settings
   config=$(admin get "servers.server.$target.config-ref" 2>/dev/null | sed -n 's/.*config-ref=//p') || return 0
-  http="configs.config.$config.network-config.protocols.protocol.*.http"
-  settings=$(for named in server-header xpowered-by; do admin get "$http.$named"; done |
-    sed -n '/admin-listener/!s/=true$/=false/p')
+  protocol="configs.config.$config.network-config.protocols.protocol.*"
+  settings=$({
+    for named in server-header xpowered-by; do admin get "$protocol.http.$named"; done | sed -n 's/=true$/=false/p'
+    admin get "$protocol.security-enabled" | sed -n 's/security-enabled=false$/http.http2-enabled=false/p'
+  } | sed '/admin-listener/d')
   # one word each
   if [ -n "$settings" ]; then admin set $settings >/dev/null; fi
 }
 
 write_secrets ""
-leave_server_unnamed
+prepare_listeners
 property DB_URL "$DB_URL"
 property DB_USER "${DB_USER:-claimwright}"
 property DB_OWNER_USER "${DB_OWNER_USER:-claimwright_owner}"

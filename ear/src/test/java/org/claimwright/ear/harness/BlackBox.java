@@ -15,8 +15,11 @@ public final class BlackBox {
     private static final Duration PATIENCE = Duration.ofSeconds(60);
 
     private final String address;
-    private final HttpClient client =
-            HttpClient.newBuilder().connectTimeout(PATIENCE).build();
+    // as browsers, which offer HTTP/2 over TLS alone
+    private final HttpClient client = HttpClient.newBuilder()
+            .version(HttpClient.Version.HTTP_1_1)
+            .connectTimeout(PATIENCE)
+            .build();
 
     private BlackBox(String address) {
         this.address = address;

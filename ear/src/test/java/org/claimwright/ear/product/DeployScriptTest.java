@@ -3,6 +3,7 @@ package org.claimwright.ear.product;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import com.microsoft.playwright.Page;
+import java.net.http.HttpClient;
 import java.nio.file.Path;
 import java.util.List;
 import java.util.Map;
@@ -35,11 +36,12 @@ class DeployScriptTest {
         }
     }
 
-    private void assertPartnerIsAnswered(BlackBox server) {
+    private void assertPartnerIsAnswered(BlackBox server) throws Exception {
         assertThat(server.get("/api/v1/projects").statusCode()).isEqualTo(401);
         var answer = server.get("/api/v1/projects", "Authorization", "Bearer " + demonstration.key());
         assertThat(answer.statusCode()).isEqualTo(200);
         assertThat(answer.body()).contains("Harbour Tower");
+        assertThat(new UpgradeOffer(server).made("/api/v1/projects").version()).isEqualTo(HttpClient.Version.HTTP_1_1);
         assertThat(server.headers("/api/v1/projects"))
                 .contains("Cache-Control")
                 .doesNotContain("Server", "X-Powered-By");

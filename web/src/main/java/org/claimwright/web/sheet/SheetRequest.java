@@ -193,7 +193,10 @@ public final class SheetRequest {
     }
 
     private byte[] bytes() throws IOException {
-        byte[] bytes = request.getInputStream().readNBytes(MOST_BYTES + 1);
+        int announced = Math.max(request.getContentLength(), 0);
+        // a body has no other end where a change to HTTP/2 is offered and not taken
+        int expected = request.getHeader("Upgrade") == null ? MOST_BYTES + 1 : Math.min(announced, MOST_BYTES + 1);
+        byte[] bytes = request.getInputStream().readNBytes(expected);
         if (bytes.length > MOST_BYTES) {
             throw Problem.BODY_TOO_LARGE.refusal(Map.of("most", MOST_BYTES));
         }

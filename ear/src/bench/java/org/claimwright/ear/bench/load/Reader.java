@@ -34,7 +34,7 @@ final class Reader extends Worker {
         look("my work", "/");
         look("overview", "/projects/" + project);
         look("billing tool", "/projects/" + project + "/billing?tab=downstream");
-        look("billing tool", "/projects/" + project + "/billing?tab=downstream&period=any&page=" + someOf(PAGES));
+        look("whole register", "/projects/" + project + "/billing?tab=downstream&period=any&page=" + someOf(PAGES));
         String claim = "/claims/" + claims.get(chance().nextInt(claims.size()));
         look("claim", claim + "?tab=summary");
         timed("detail", () -> visitor.get("/bench" + claim + "?tab=detail"));
