@@ -89,9 +89,9 @@ final class ContinuationSheet {
         } else {
             rows.add(Row.group(telling.say("sheet.schedule")));
             parts.get(false).forEach(line -> rows.add(row(line)));
-            rows.add(sum(Row.Kind.SUM, telling.say("sheet.scheduleTotal"), parts.get(false)));
+            rows.add(sum(Row.Kind.SUM, telling.say("paper.scheduleTotal"), parts.get(false)));
             changes(rows, parts.get(true));
-            rows.add(sum(Row.Kind.SUM, telling.say("sheet.changesTotal"), parts.get(true)));
+            rows.add(sum(Row.Kind.SUM, telling.say("paper.changesTotal"), parts.get(true)));
         }
         rows.add(sum(Row.Kind.TOTAL, telling.say("sheet.total"), lines));
         return rows;
