@@ -104,7 +104,8 @@ class StrictAnswersTest {
         assertThat(cookies)
                 .filteredOn(cookie -> cookie.startsWith("JSESSIONID"))
                 .isNotEmpty()
-                .allSatisfy(cookie -> assertThat(cookie).contains("HttpOnly", "SameSite=Lax"));
+                .allSatisfy(cookie ->
+                        assertThat(cookie).containsIgnoringCase("; HttpOnly").containsIgnoringCase("; SameSite=Lax"));
     }
 
     @ParameterizedTest
@@ -138,7 +139,6 @@ class StrictAnswersTest {
         assertThat(answer.headers().allValues("Location")).allSatisfy(place -> assertThat(place)
                 .matches("/([A-Za-z0-9._~-][^\\\\\\s]*)?")
                 .doesNotStartWith("//"));
-        assertThat(answer.headers().map()).doesNotContainKey("location: https");
     }
 
     @Test
@@ -156,8 +156,7 @@ class StrictAnswersTest {
     // the nonce, the address itself and what names the view
     private static String withoutWhatDiffers(HttpResponse<String> answer) {
         return answer.body()
-                .replaceAll("nonce=\"[^\"]*\"", "")
-                .replaceAll("nonce','[^']*'|nonce:'[^']*'", "")
+                .replaceAll("nonce=\"[^\"]*\"|csp.init\\('[^']*'", "")
                 .replaceAll("[0-9a-f]{8}(-[0-9a-f]{4}){3}-[0-9a-f]{12}", "ID")
                 .replaceAll("/firm-[a-z0-9-]+", "/firm")
                 .replaceAll("value=\"-?[0-9:-]+\"", "");
