@@ -1,10 +1,11 @@
 package org.claimwright.web.claim;
 
 import jakarta.ejb.EJB;
-import jakarta.enterprise.context.RequestScoped;
+import jakarta.faces.view.ViewScoped;
 import jakarta.inject.Inject;
 import jakarta.inject.Named;
 import java.io.IOException;
+import java.io.Serializable;
 import java.math.BigDecimal;
 import org.claimwright.core.claim.LineRetainages;
 import org.claimwright.core.claim.ReleaseDraft;
@@ -14,24 +15,29 @@ import org.claimwright.web.frame.FrameView;
 
 /** A share of all that is held, released at once: first what it would come to, then the release. */
 @Named
-@RequestScoped
-public class ReleaseView {
+@ViewScoped
+public class ReleaseView implements Serializable {
+    private static final long serialVersionUID = 1L;
+
     @EJB
-    private LineRetainages retainages;
+    private transient LineRetainages retainages;
 
     @Inject
-    private ClaimPage page;
+    private transient ClaimPage page;
 
     @Inject
-    private FrameView frame;
+    private transient FrameView frame;
 
     private BigDecimal percent = new BigDecimal(100);
     private boolean work = true;
     private boolean stored = true;
-    private ReleaseForecast forecast;
+    // kept from request to request: the button that releases must still be there when it is pressed
+    private boolean foreseen;
+    private transient ReleaseForecast forecast;
 
     public void foresee() {
         forecast = retainages.foresee(page.getId(), draft());
+        foreseen = true;
     }
 
     public void release() throws IOException {
@@ -41,6 +47,11 @@ public class ReleaseView {
 
     private ReleaseDraft draft() {
         return new ReleaseDraft(percent, work, stored);
+    }
+
+    /** Whether what the release would come to has been shown. */
+    public boolean isForeseen() {
+        return foreseen;
     }
 
     /** What the release would come to; null until that was asked. */
