@@ -30,10 +30,12 @@ public class Statements {
 
     private static final class Counter extends SessionProfilerAdapter {
         private final AtomicInteger executed = new AtomicInteger();
+        // timers ask the database meanwhile, from threads of their own
+        private final Thread counted = Thread.currentThread();
 
         @Override
         public void startOperationProfile(String operation) {
-            if (SessionProfiler.StatementExecute.equals(operation)) {
+            if (SessionProfiler.StatementExecute.equals(operation) && Thread.currentThread() == counted) {
                 executed.incrementAndGet();
             }
         }

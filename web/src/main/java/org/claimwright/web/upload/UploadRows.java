@@ -46,6 +46,7 @@ public class UploadRows {
 
     private String show;
     private String number;
+    private UploadPreview told;
     private List<PreviewRow> shown;
     private Map<Integer, Set<UploadColumn>> wrong;
 
@@ -87,9 +88,10 @@ public class UploadRows {
     }
 
     private List<PreviewRow> shown() {
+        UploadPreview now = preview();
         if (shown == null) {
             String which = getOpen();
-            shown = preview().rows().stream()
+            shown = now.rows().stream()
                     .filter(row -> ALL.equals(which) || row.state().name().equals(which))
                     .toList();
         }
@@ -150,10 +152,10 @@ public class UploadRows {
     }
 
     private Map<Integer, Set<UploadColumn>> wrongCells() {
+        UploadPreview now = preview();
         if (wrong == null) {
             wrong = new HashMap<>();
-            preview().faults().forEach(fault -> wrong.computeIfAbsent(
-                            fault.row(), row -> EnumSet.noneOf(UploadColumn.class))
+            now.faults().forEach(fault -> wrong.computeIfAbsent(fault.row(), row -> EnumSet.noneOf(UploadColumn.class))
                     .add(fault.column()));
         }
         return wrong;
@@ -216,8 +218,15 @@ public class UploadRows {
         return String.join(", ", preview().unread());
     }
 
+    // a preview that is made anew within the request, as for a claim that others changed, has other rows
     private UploadPreview preview() {
-        return upload.getPreview();
+        UploadPreview now = upload.getPreview();
+        if (now != told) {
+            told = now;
+            shown = null;
+            wrong = null;
+        }
+        return now;
     }
 
     public String getNumber() {
