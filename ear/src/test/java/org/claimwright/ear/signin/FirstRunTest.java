@@ -42,7 +42,7 @@ class FirstRunTest {
             follow(page, "Projects", "projects");
             follow(page, "Harbour Tower", "project");
             follow(page, "Contracts", "contracts");
-            follow(page, "Concrete and formwork", "contract");
+            follow(page, "SC-001", "contract");
             page.navigate(page.url() + "?tab=claims");
             follow(page, "SC-001-02", "claim");
             assertThat(page.locator("main").innerText()).contains("607,603.00");
