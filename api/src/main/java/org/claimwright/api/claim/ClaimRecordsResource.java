@@ -66,20 +66,25 @@ public class ClaimRecordsResource {
     public Response csv(@PathParam("id") UUID id, @QueryParam("language") DocumentLanguage language) {
         ClaimSheet claim = search.one(id);
         Texts texts = texts(language, claim);
-        return sent(ClaimFile.csv(claim, texts), texts, FileName.attachment(claim.number(), ".csv"));
+        return sent(ClaimFile.csv(claim, texts), Spreadsheet.CSV, texts, FileName.attachment(claim.number(), ".csv"));
     }
 
     @GET
     @Path("progress-claims/{id}/document")
-    @Produces(Spreadsheet.WORKBOOK)
+    // who names no type gets CSV, as from the beginning
+    @Produces(Spreadsheet.WORKBOOK + ";qs=0.5")
     public Response workbook(@PathParam("id") UUID id, @QueryParam("language") DocumentLanguage language) {
         ClaimSheet claim = search.one(id);
         Texts texts = texts(language, claim);
-        return sent(ClaimFile.workbook(claim, texts), texts, FileName.attachment(claim.number(), ".xlsx"));
+        return sent(
+                ClaimFile.workbook(claim, texts),
+                Spreadsheet.WORKBOOK,
+                texts,
+                FileName.attachment(claim.number(), ".xlsx"));
     }
 
-    private static Response sent(byte[] file, Texts texts, String disposition) {
-        return Response.ok(file)
+    private static Response sent(byte[] file, String type, Texts texts, String disposition) {
+        return Response.ok(file, type)
                 .language(texts == null ? null : texts.locale())
                 .header(HttpHeaders.CONTENT_DISPOSITION, disposition)
                 .build();

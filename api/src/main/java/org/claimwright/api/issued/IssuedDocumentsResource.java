@@ -34,7 +34,8 @@ public class IssuedDocumentsResource {
 
     @GET
     @Path("progress-claims/{id}/document")
-    @Produces(PDF)
+    // who names no type gets CSV, as from the beginning
+    @Produces(PDF + ";qs=0.5")
     public Response pdf(
             @PathParam("id") UUID id,
             @QueryParam("language") DocumentLanguage language,
@@ -45,7 +46,7 @@ public class IssuedDocumentsResource {
                 kind == null ? DocumentKind.CLAIM : kind,
                 version,
                 language == null ? null : language.language().orElse(null)));
-        return Response.ok(file.bytes())
+        return Response.ok(file.bytes(), PDF)
                 .tag(new EntityTag(file.hash()))
                 .language(file.language().code())
                 .header(HttpHeaders.CONTENT_DISPOSITION, file.disposition(true))
