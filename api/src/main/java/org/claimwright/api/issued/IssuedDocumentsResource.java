@@ -26,8 +26,7 @@ import org.claimwright.core.issued.IssuedDocuments;
 @ApplicationScoped
 @Produces(MediaType.APPLICATION_JSON)
 public class IssuedDocumentsResource {
-    /** Who does not say what is wanted goes on getting the file for spreadsheets. */
-    private static final String PDF = "application/pdf;qs=0.5";
+    private static final String PDF = "application/pdf";
 
     @Inject
     private IssuedDocuments documents;

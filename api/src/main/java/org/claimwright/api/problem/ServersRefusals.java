@@ -64,8 +64,7 @@ public class ServersRefusals extends HttpFilter {
             String base = request.getContextPath() + request.getServletPath() + "/";
             resetBuffer();
             setStatus(refusal.problem().kind().status());
-            // as a header: the server forgets the type of an answer to somebody who offers HTTP/2
-            addHeader("Content-Type", JsonBodies.PROBLEM);
+            setContentType(JsonBodies.PROBLEM);
             setHeader("Content-Language", texts.locale().toLanguageTag());
             setHeader("Cache-Control", "private, no-cache");
             setHeader("X-Content-Type-Options", "nosniff");

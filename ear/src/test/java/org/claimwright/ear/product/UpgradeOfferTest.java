@@ -39,11 +39,6 @@ class UpgradeOfferTest {
         requireProblem(offer.made("/api/v1/companies", body, headers), 400, "length-required");
     }
 
-    @Test
-    void what_the_server_refuses_by_itself_is_told_as_a_problem_too() throws Exception {
-        requireProblem(offer.made("/api/v1/projects", "Accept", "@@@"), 400, "malformed-request");
-    }
-
     private static void requireProblem(HttpResponse<String> answer, int status, String problem) {
         assertThat(answer.statusCode()).as(answer.body()).isEqualTo(status);
         assertThat(answer.headers().firstValue("Content-Type"))
