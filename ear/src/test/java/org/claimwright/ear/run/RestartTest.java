@@ -3,11 +3,9 @@ package org.claimwright.ear.run;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import com.fasterxml.jackson.databind.ObjectMapper;
-import com.microsoft.playwright.Page;
 import java.io.IOException;
 import java.net.InetAddress;
 import java.net.ServerSocket;
-import java.net.URL;
 import java.net.http.HttpResponse;
 import java.nio.file.Files;
 import java.nio.file.Path;
@@ -18,14 +16,10 @@ import java.util.concurrent.ExecutionException;
 import org.claimwright.core.db.Setting;
 import org.claimwright.ear.harness.BlackBox;
 import org.claimwright.ear.harness.Demonstration;
-import org.claimwright.ear.harness.Pages;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
 
 class RestartTest {
-    /** In milliseconds, for what is made in the background. */
-    private static final int PATIENCE = 180_000;
-
     @TempDir
     private Path folder;
 
@@ -34,9 +28,7 @@ class RestartTest {
     @Test
     void what_was_committed_is_there_after_everything_was_killed() throws Exception {
         Micro first = start();
-        Demonstration contractor = Demonstration.in(() -> shown, Demonstration.CONTRACTOR);
-        String key = contractor.key();
-        String files = askedForDocuments(first, contractor);
+        String key = Demonstration.in(() -> shown, Demonstration.CONTRACTOR).key();
         ProcessHandle database = database();
         kill(ProcessHandle.of(first.pid()).orElseThrow());
         assertThat(database.isAlive()).isTrue();
@@ -57,48 +49,8 @@ class RestartTest {
                     .as(account)
                     .hasSize(3);
         }
-        assertThat(documents(third, contractor, files)).startsWith('P', 'K');
         third.stop();
         assertThat(folder.resolve("data/postgresql/postmaster.pid")).doesNotExist();
-    }
-
-    /** Asks for the documents of a project in one file and waits for none of them; where they will be found. */
-    private static String askedForDocuments(Micro micro, Demonstration who) throws IOException {
-        String project = new ObjectMapper()
-                .readTree(projects(micro, who.key()))
-                .path("items")
-                .path(0)
-                .path("id")
-                .asText();
-        try (Pages pages = Pages.at(micro.address())) {
-            Page page = pages.tab();
-            signIn(page, who, "/");
-            String files = new URL(page.url()).getPath() + "projects/" + project + "/documents";
-            page.navigate(files + "?tab=downstream&period=any");
-            page.selectOption("id=ask:form", "ZIP");
-            page.click("id=ask:go");
-            page.waitForURL("**/documents");
-            return files;
-        }
-    }
-
-    /** The file that was asked for before everything was killed. */
-    private static byte[] documents(Micro micro, Demonstration who, String files) {
-        try (Pages pages = Pages.at(micro.address())) {
-            Page page = pages.tab();
-            signIn(page, who, files);
-            page.waitForSelector("a[href*='/documents/']", new Page.WaitForSelectorOptions().setTimeout(PATIENCE));
-            String file = page.locator("a[href*='/documents/']").first().getAttribute("href");
-            return page.context().request().get(file).body();
-        }
-    }
-
-    private static void signIn(Page page, Demonstration who, String continued) {
-        page.navigate("/sign-in?continue=" + continued);
-        page.fill("id=form:email", who.email());
-        page.fill("id=form:password", who.password());
-        page.click("id=form:signIn");
-        page.waitForLoadState();
     }
 
     private Micro start() throws Exception {
