@@ -4,6 +4,7 @@ import jakarta.ejb.Stateless;
 import jakarta.inject.Inject;
 import jakarta.persistence.EntityManager;
 import jakarta.persistence.PersistenceContext;
+import java.time.Instant;
 import java.util.Collection;
 import java.util.List;
 import java.util.UUID;
@@ -119,8 +120,9 @@ public class ClaimSearch {
         if (rows.size() < paging.perPage() && (!rows.isEmpty() || paging.page() == 1)) {
             return Page.of(rows, paging, paging.offset() + rows.size());
         }
+        // what every index of the list holds: no row of the table is read for it
         boolean many = !conditions
-                .bind(em.createQuery("select c.sequence" + those, Integer.class))
+                .bind(em.createQuery("select c.createdAt" + those, Instant.class))
                 .setFirstResult(MOST_COUNTED)
                 .setMaxResults(1)
                 .getResultList()

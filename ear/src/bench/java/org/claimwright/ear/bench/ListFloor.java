@@ -77,7 +77,7 @@ final class ListFloor {
         long begin = System.nanoTime();
         Cluster.run(application, "select set_config('app.account', ?, true)", account.toString());
         Rows.read(application, ROWS + where + NEWEST, parameters);
-        if (Rows.read(application, "select c.sequence" + THOSE + where + MANY, parameters)
+        if (Rows.read(application, "select c.created_at" + THOSE + where + MANY, parameters)
                         .size()
                 == 0) {
             Rows.read(application, "select count(*)" + THOSE + where, parameters);
