@@ -25,6 +25,7 @@ final class Crowd {
     private final List<UUID> periods;
     private final List<UUID> contracts = new ArrayList<>();
     private final List<UUID> claims = new ArrayList<>();
+    private final List<UUID> contractsRead;
     private int people;
 
     Crowd(String address, Office office, Watch watch) throws Exception {
@@ -36,6 +37,8 @@ final class Crowd {
         for (int claim = 0; claim < READ; claim++) {
             claims.add(draft());
         }
+        // others are added to while these are read
+        contractsRead = List.copyOf(contracts);
     }
 
     private UUID draft() throws Exception {
@@ -69,7 +72,7 @@ final class Crowd {
         UUID person = office.administrator(name);
         Visitor visitor = Visitor.signedIn(address, Office.email(name), person);
         return kind < READERS
-                ? new Reader(watch, gate, place, visitor, office.project(), claims, contracts.subList(0, READ))
+                ? new Reader(watch, gate, place, visitor, office.project(), claims, contractsRead)
                 : new Typist(watch, gate, place, visitor, draft());
     }
 }
