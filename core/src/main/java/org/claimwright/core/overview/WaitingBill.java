@@ -3,9 +3,8 @@ package org.claimwright.core.overview;
 import java.time.LocalDate;
 import java.util.UUID;
 import org.claimwright.core.contract.Direction;
-import org.claimwright.core.money.Money;
 
-/** A contract on which a claim is still to be made for a period that is open. */
+/** A contract on which a claim is still to be made for a period that is open, and that something is left of. */
 public record WaitingBill(
         UUID contractId,
         String contractNumber,
@@ -16,11 +15,4 @@ public record WaitingBill(
         Direction direction,
         LocalDate startOn,
         LocalDate endOn,
-        LocalDate dueOn,
-        Money originalSum,
-        Money approvedChanges,
-        Money billed) {
-    boolean isFullyBilled() {
-        return billed.compareTo(originalSum.plus(approvedChanges)) >= 0;
-    }
-}
+        LocalDate dueOn) {}

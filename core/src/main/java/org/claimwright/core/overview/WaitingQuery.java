@@ -2,10 +2,13 @@ package org.claimwright.core.overview;
 
 import jakarta.persistence.EntityManager;
 import java.time.LocalDate;
+import java.util.Comparator;
 import java.util.List;
 import java.util.Map;
 import java.util.Set;
 import java.util.UUID;
+import java.util.function.Function;
+import java.util.stream.Stream;
 import org.claimwright.core.access.Caller;
 import org.claimwright.core.access.Level;
 import org.claimwright.core.claim.ClaimStatus;
@@ -32,7 +35,7 @@ final class WaitingQuery {
     private static final String BILLS =
             """
             select new org.claimwright.core.overview.WaitingBill(k.id, k.number, k.title, d.name, p.id, p.name, b.direction,
-                b.startOn, b.endOn, b.dueOn, k.originalSum, k.approvedChanges, k.billed)
+                b.startOn, b.endOn, b.dueOn)
             from BillingPeriod b
                 join Contract k on k.projectId = b.projectId
                 join DirectoryCompany d on d.id = k.companyId
@@ -73,27 +76,47 @@ final class WaitingQuery {
     }
 
     List<WaitingClaim> toResubmit() {
+        return bySide(this::toResubmit, WaitingClaim::dueOn, WaitingClaim::number);
+    }
+
+    private Stream<WaitingClaim> toResubmit(Direction direction) {
         Conditions conditions = in("c.projectId")
                 .and("c.status in :unfinished", "unfinished", UNFINISHED)
-                .and(billed("c.projectId", "c.contractId"));
-        return claims(asCaller(conditions));
+                .and("c.direction = :direction", "direction", direction)
+                .and(billed(direction, "c.projectId", "c.contractId"));
+        return claims(asCaller(conditions)).stream();
     }
 
     List<WaitingBill> toBill(LocalDate today) {
+        return bySide(direction -> toBill(direction, today), WaitingBill::dueOn, WaitingBill::contractNumber);
+    }
+
+    private Stream<WaitingBill> toBill(Direction direction, LocalDate today) {
         Conditions conditions = in("b.projectId")
                 .and("b.status = :open", "open", PeriodStatus.OPEN)
                 .and("b.startOn <= :today", "today", today)
+                .and("b.direction = :direction", "direction", direction)
+                .and(direction == Direction.UPSTREAM ? CLIENT : "not (" + CLIENT + ")")
                 .and("k.status in :billable", "billable", Set.of(ContractStatus.APPROVED, ContractStatus.COMPLETE))
-                .and("((b.direction = :upstream and " + CLIENT + ") or (b.direction <> :upstream and not (" + CLIENT
-                        + ")))")
+                .and("k.billed < k.originalSum + k.approvedChanges")
                 .and(
                         "not exists (select c.id from ProgressClaim c where c.contractId = k.id and c.head.periodId = b.id)")
-                .and(billed("b.projectId", "k.id").replace("c.direction", "b.direction"));
+                .and(billed(direction, "b.projectId", "k.id"));
         return asCaller(conditions)
                 .bind(em.createQuery(BILLS + conditions.where() + " order by b.dueOn, k.number", WaitingBill.class))
                 .setMaxResults(MOST)
-                .getResultStream()
-                .filter(bill -> !bill.isFullyBilled())
+                .getResultStream();
+    }
+
+    // one side after the other: for both at once the database would pair every open period with every contract, where
+    // it
+    // finds the few contracts of one side by an index
+    private static <T> List<T> bySide(
+            Function<Direction, Stream<T>> side, Function<T, LocalDate> due, Function<T, String> number) {
+        return Stream.of(Direction.values())
+                .flatMap(side)
+                .sorted(Comparator.comparing(due).thenComparing(number))
+                .limit(MOST)
                 .toList();
     }
 
@@ -142,11 +165,10 @@ final class WaitingQuery {
     }
 
     // contacts bill downstream, administrators upstream
-    private String billed(String projectId, String contractId) {
-        String contact = "exists (select 1 from ContractPerson x where x.contractId = " + contractId
-                + " and x.personId = :me and x.role = org.claimwright.core.contract.ContractPerson.Role.CONTACT)";
-        String upstream = "c.direction = :upstream";
-        return "((not (" + upstream + ") and " + contact + ") or (" + upstream + " and "
-                + administered(projectId, upstream) + "))";
+    private String billed(Direction direction, String projectId, String contractId) {
+        return direction == Direction.UPSTREAM
+                ? administered(projectId, "1 = 1")
+                : "exists (select 1 from ContractPerson x where x.contractId = " + contractId
+                        + " and x.personId = :me and x.role = org.claimwright.core.contract.ContractPerson.Role.CONTACT)";
     }
 }

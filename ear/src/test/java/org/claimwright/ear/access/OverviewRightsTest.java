@@ -4,24 +4,35 @@ import static org.assertj.core.api.Assertions.assertThat;
 
 import jakarta.ejb.EJB;
 import jakarta.inject.Inject;
+import java.time.YearMonth;
+import java.util.List;
 import java.util.UUID;
 import org.claimwright.core.access.Caller;
 import org.claimwright.core.access.Level;
+import org.claimwright.core.claim.LineEdit;
 import org.claimwright.core.contract.ContractFilter;
+import org.claimwright.core.contract.ContractKind;
 import org.claimwright.core.contract.ContractTotals;
 import org.claimwright.core.contract.Contracts;
+import org.claimwright.core.contract.Direction;
 import org.claimwright.core.overview.DirectionStand;
 import org.claimwright.core.overview.Everything;
 import org.claimwright.core.overview.Overviews;
 import org.claimwright.core.overview.ProjectStand;
 import org.claimwright.core.overview.Tools;
 import org.claimwright.core.overview.Waiting;
+import org.claimwright.core.overview.WaitingBill;
 import org.claimwright.core.overview.WaitingClaim;
 import org.claimwright.core.overview.Work;
+import org.claimwright.core.period.BillingPeriods;
 import org.claimwright.core.problem.Problem;
 import org.claimwright.ear.fixture.Acting;
+import org.claimwright.ear.fixture.Drafts;
 import org.claimwright.ear.fixture.Firms;
+import org.claimwright.ear.fixture.Job;
 import org.claimwright.ear.fixture.Refused;
+import org.claimwright.ear.fixture.Site;
+import org.claimwright.ear.fixture.Sites;
 import org.claimwright.ear.harness.Archives;
 import org.jboss.arquillian.container.test.api.Deployment;
 import org.jboss.arquillian.junit5.ArquillianExtension;
@@ -33,6 +44,9 @@ import org.junit.jupiter.api.extension.ExtendWith;
 /** What is added up for somebody is what that one may see, and nothing waits for anybody who has nothing to do with it. */
 @ExtendWith(ArquillianExtension.class)
 class OverviewRightsTest {
+    private static final LineEdit[] LINES = {
+        Drafts.work("1", "1000.00"), Drafts.work("2", "2000.00"), Drafts.work("3", "500.00")
+    };
     private static boolean gathered;
     private static Crew crew;
 
@@ -41,6 +55,15 @@ class OverviewRightsTest {
 
     @Inject
     private Acting acting;
+
+    @Inject
+    private Sites sites;
+
+    @Inject
+    private Job job;
+
+    @EJB
+    private BillingPeriods periods;
 
     @EJB
     private Tools tools;
@@ -124,6 +147,44 @@ class OverviewRightsTest {
                         crew.stage(true, false).claimId(),
                         crew.stage(true, true).claimId());
         assertThat(waits(Crew.Relation.OTHER, Level.STANDARD).isNothing()).isTrue();
+    }
+
+    @Test
+    void an_open_period_waits_for_those_who_bill_until_nothing_is_left_to_bill() {
+        Caller administrator = crew.administrator();
+        Site site = sites.open(administrator);
+        Caller contact = sites.contact(administrator, site);
+        UUID client = acting.as(
+                administrator,
+                () -> job.approved(
+                        site.projectId(),
+                        Drafts.contract(ContractKind.CLIENT_CONTRACT, Firms.word(), site.companyId()),
+                        Drafts.lump("1", "100.00")));
+        List<UUID> months = acting.as(administrator, () -> begun(site));
+        assertThat(toBill(contact)).containsExactly(site.contractId(), site.contractId());
+        assertThat(toBill(administrator)).contains(client).doesNotContain(site.contractId());
+
+        acting.as(administrator, () -> job.certified(job.submitted(site.contractId(), months.get(0), LINES)));
+        assertThat(toBill(contact)).isEmpty();
+        assertThat(toBill(administrator)).contains(client);
+    }
+
+    private List<UUID> toBill(Caller caller) {
+        return acting.as(
+                caller,
+                () -> work.mine().toBill().stream().map(WaitingBill::contractId).toList());
+    }
+
+    // two months downstream and one upstream that have begun
+    private List<UUID> begun(Site site) {
+        YearMonth first = YearMonth.of(2020, 1);
+        UUID project = site.projectId();
+        periods.create(project, Drafts.period(Direction.UPSTREAM, first));
+        return List.of(
+                periods.create(project, Drafts.period(Direction.DOWNSTREAM, first))
+                        .id(),
+                periods.create(project, Drafts.period(Direction.DOWNSTREAM, first.plusMonths(1)))
+                        .id());
     }
 
     private Waiting waits(Crew.Relation relation, Level level) {
