@@ -1,21 +1,18 @@
 package org.claimwright.core.bundle;
 
+import java.io.BufferedOutputStream;
 import java.io.IOException;
 import java.io.OutputStream;
 import java.nio.charset.StandardCharsets;
 import java.nio.file.Files;
 import java.nio.file.Path;
-import java.util.ArrayList;
 import java.util.HashSet;
-import java.util.List;
 import java.util.Locale;
 import java.util.Set;
 import java.util.zip.Deflater;
 import java.util.zip.ZipEntry;
 import java.util.zip.ZipOutputStream;
-import org.apache.pdfbox.io.IOUtils;
-import org.apache.pdfbox.io.RandomAccessReadBufferedFile;
-import org.apache.pdfbox.multipdf.PDFMergerUtility;
+import org.claimwright.core.paper.BoundPapers;
 
 /** Documents put together into one file, in the order in which they come: on disk, since together they are large. */
 interface BundleFile extends AutoCloseable {
@@ -27,46 +24,40 @@ interface BundleFile extends AutoCloseable {
     @Override
     void close() throws IOException;
 
-    static BundleFile of(BundleForm form) throws IOException {
-        return form == BundleForm.PDF ? new Merged() : new Packed();
+    /** @param title of the file, where it has one of its own */
+    static BundleFile of(BundleForm form, String title) throws IOException {
+        return form == BundleForm.PDF ? new Merged(title) : new Packed();
     }
 
     private static Path temporary() throws IOException {
         return Files.createTempFile("documents", null);
     }
 
-    /** One document after the other. */
+    /** One document after the other, each under a bookmark. */
     final class Merged implements BundleFile {
-        private final List<Path> parts = new ArrayList<>();
+        private final BoundPapers papers;
         private final Path file = temporary();
 
-        Merged() throws IOException {}
+        Merged(String title) throws IOException {
+            papers = new BoundPapers(title);
+        }
 
         @Override
         public void add(String name, byte[] document) throws IOException {
-            Path part = temporary();
-            parts.add(part);
-            Files.write(part, document);
+            papers.add(name, document);
         }
 
         @Override
         public byte[] bytes() throws IOException {
-            PDFMergerUtility merger = new PDFMergerUtility();
-            for (Path part : parts) {
-                merger.addSource(new RandomAccessReadBufferedFile(part));
-            }
-            try (OutputStream out = Files.newOutputStream(file)) {
-                merger.setDestinationStream(out);
-                merger.mergeDocuments(IOUtils.createTempFileOnlyStreamCache());
+            try (OutputStream out = new BufferedOutputStream(Files.newOutputStream(file))) {
+                papers.write(out);
             }
             return Files.readAllBytes(file);
         }
 
         @Override
         public void close() throws IOException {
-            for (Path part : parts) {
-                Files.deleteIfExists(part);
-            }
+            papers.close();
             Files.deleteIfExists(file);
         }
     }

@@ -30,13 +30,15 @@ import org.claimwright.core.problem.Refusal;
 public class BundleSteps {
     private static final System.Logger LOG = System.getLogger("claimwright.documents");
     private static final Duration KEPT = Duration.ofDays(7);
-    private static final long MOST_BYTES = 100_000_000;
 
     @PersistenceContext(unitName = "claimwright")
     private EntityManager em;
 
     @EJB
     private BundlePrinter printer;
+
+    @EJB
+    private BundleTries tries;
 
     @Inject
     private BundleAsker asker;
@@ -68,6 +70,10 @@ public class BundleSteps {
     }
 
     private Optional<Instant> go(BundleRow bundle) {
+        // said as soon as it is known, and not when all the others are made
+        if (size(bundle.id()) > bundle.form().mostBytes()) {
+            return finish(bundle.id(), BundleState.FAILED, 0);
+        }
         List<?> waiting = em.createNativeQuery(
                         """
                         select position, claim_id from document_bundle_part where bundle_id = ?1 and state = 'WAITING'
@@ -102,7 +108,7 @@ public class BundleSteps {
         Problem problem = null;
         UUID incident = null;
         try {
-            file = printer.print(new DocumentAsked(part.claimId(), bundle.document(), null, bundle.language()));
+            file = printed(bundle, part);
         } catch (Refusal refusal) {
             problem = refusal.problem();
         } catch (RuntimeException failure) {
@@ -114,6 +120,13 @@ public class BundleSteps {
             LOG.log(System.Logger.Level.ERROR, "incident " + incident, failure);
         }
         note(bundle, part, file, problem, incident);
+    }
+
+    private DocumentFile printed(BundleRow bundle, Part part) {
+        if (!tries.ofDocument(bundle.id(), part.position())) {
+            throw new IllegalStateException("a document was begun again and again and never finished");
+        }
+        return printer.print(new DocumentAsked(part.claimId(), bundle.document(), null, bundle.language()));
     }
 
     // the database was away or somebody was faster, which says nothing about the document: it is tried again
@@ -151,12 +164,16 @@ public class BundleSteps {
                 .executeUpdate();
     }
 
-    private Optional<Instant> assemble(BundleRow bundle) {
+    private long size(UUID bundle) {
         Number size = (Number) em.createNativeQuery(
                         "select coalesce(sum(octet_length(content)), 0) from document_bundle_part where bundle_id = ?1")
-                .setParameter(1, bundle.id())
+                .setParameter(1, bundle)
                 .getSingleResult();
-        if (bundle.made() == 0 || size.longValue() > MOST_BYTES) {
+        return size.longValue();
+    }
+
+    private Optional<Instant> assemble(BundleRow bundle) {
+        if (bundle.made() == 0 || !tries.ofFile(bundle.id())) {
             return finish(bundle.id(), BundleState.FAILED, 0);
         }
         byte[] content = file(bundle);
@@ -169,7 +186,7 @@ public class BundleSteps {
 
     // read one by one: only what is put together is held as a whole
     private byte[] file(BundleRow bundle) {
-        try (BundleFile file = BundleFile.of(bundle.form())) {
+        try (BundleFile file = BundleFile.of(bundle.form(), bundle.name())) {
             for (int position = 0; position < bundle.parts(); position++) {
                 add(bundle, position, file);
             }

@@ -13,7 +13,7 @@ import java.time.Duration;
 import java.time.Instant;
 import org.claimwright.core.db.Races;
 
-/** Looks every second whether documents are to be made, on every node, and makes them one after the other. */
+/** Makes documents one after the other, on every node, whenever the bell says that some may wait. */
 @Singleton
 @DependsOn("Migrations")
 @TransactionManagement(TransactionManagementType.BEAN)
@@ -25,6 +25,9 @@ public class BundleTimer {
     private BundleQueue queue;
 
     @Inject
+    private BundleBell bell;
+
+    @Inject
     private RequestContextController request;
 
     @Inject
@@ -33,9 +36,12 @@ public class BundleTimer {
     @Schedule(hour = "*", minute = "*", second = "*", persistent = false)
     void work() {
         Instant end = clock.instant().plus(AT_A_TIME);
-        boolean more = true;
+        boolean more = bell.rang();
         while (more && clock.instant().isBefore(end)) {
             more = step();
+        }
+        if (more) {
+            bell.ring();
         }
     }
 

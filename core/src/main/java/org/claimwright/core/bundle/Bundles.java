@@ -2,6 +2,7 @@ package org.claimwright.core.bundle;
 
 import jakarta.ejb.EJB;
 import jakarta.ejb.Stateless;
+import jakarta.enterprise.event.Event;
 import jakarta.inject.Inject;
 import jakarta.persistence.EntityManager;
 import jakarta.persistence.PersistenceContext;
@@ -50,6 +51,9 @@ public class Bundles {
 
     @Inject
     private Clock clock;
+
+    @Inject
+    private Event<BundleQueued> queued;
 
     /** Asks for the documents of the claims that there are such documents of. */
     public BundleRow ask(BundleDraft draft) {
@@ -137,6 +141,7 @@ public class Bundles {
                 .setParameter(1, id)
                 .setParameter(2, now())
                 .executeUpdate();
+        queued.fire(new BundleQueued(id));
     }
 
     /** How many of some claims there is such a document of. */

@@ -40,7 +40,8 @@ public final class Paper {
      */
     public Paper(Format format, String language, String title) {
         this.format = format;
-        structure = new Structure(document, language, title.replaceAll("\\p{Cntrl}", " "));
+        structure = new Structure(document, language);
+        DocumentProperties.tell(document, language, title);
     }
 
     /** Begins a part on a page of its own. */

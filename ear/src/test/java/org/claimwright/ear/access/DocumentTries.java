@@ -9,6 +9,7 @@ import java.util.function.Function;
 import org.claimwright.core.bundle.BundleForm;
 import org.claimwright.core.bundle.BundlePrinter;
 import org.claimwright.core.bundle.BundleSteps;
+import org.claimwright.core.bundle.BundleTries;
 import org.claimwright.core.bundle.Bundles;
 import org.claimwright.core.claim.RegisterFilter;
 import org.claimwright.core.contract.Direction;
@@ -35,6 +36,9 @@ public class DocumentTries {
     @EJB
     private BundlePrinter printer;
 
+    @EJB
+    private BundleTries tried;
+
     private final List<Try> tries = new ArrayList<>();
 
     List<Try> all(Firm own) {
@@ -50,6 +54,8 @@ public class DocumentTries {
         missing("Bundles.slice", to -> bundles.slice(to.bundleId(), 0));
         missing("Bundles.cancel", to -> cancelled(to.bundleId()));
         missing("Bundles.remove", to -> removed(to, own));
+        empty("BundleTries.ofDocument", to -> counted(tried.ofDocument(to.bundleId(), 0)));
+        empty("BundleTries.ofFile", to -> counted(tried.ofFile(to.bundleId())));
         empty("BundleSteps.next", to -> steps.next(to.bundleId()).map(List::of).orElse(List.of()));
         return List.copyOf(tries);
     }
@@ -57,6 +63,10 @@ public class DocumentTries {
     private UUID asked(Firm to) {
         return bundles.ask(Firms.documentsOf(to.projectId(), BundleForm.PDF, to.name()))
                 .id();
+    }
+
+    private static List<?> counted(boolean counts) {
+        return counts ? List.of(1) : List.of();
     }
 
     private Object cancelled(UUID bundle) {

@@ -6,6 +6,9 @@ import static org.assertj.core.api.Assertions.tuple;
 import jakarta.annotation.Resource;
 import jakarta.ejb.EJB;
 import jakarta.inject.Inject;
+import jakarta.persistence.EntityManager;
+import jakarta.persistence.PersistenceContext;
+import jakarta.persistence.Query;
 import jakarta.transaction.UserTransaction;
 import java.io.ByteArrayInputStream;
 import java.io.ByteArrayOutputStream;
@@ -73,6 +76,9 @@ class BundlesTest extends OnSite {
     @Resource
     private UserTransaction transaction;
 
+    @PersistenceContext(unitName = "claimwright")
+    private EntityManager em;
+
     @Deployment
     static WebArchive war() {
         return Archives.war(BundlesTest.class).addPackages(false, OnSite.class.getPackage());
@@ -122,6 +128,86 @@ class BundlesTest extends OnSite {
         assertThat(as(() -> bundles.failed(asked.id())))
                 .extracting(FailedPart::problem, part -> part.label().startsWith(gone.number()))
                 .containsExactly(tuple(Problem.NOT_FOUND, true));
+    }
+
+    /** As if three nodes had died over it. */
+    @Test
+    void a_document_that_is_begun_and_never_finished_is_given_up() {
+        ClaimSheet fatal = submitted(site().contractId());
+        submitted(another());
+        BundleRow asked = together(() -> {
+            BundleRow row = ask(BundleForm.ZIP);
+            changed(
+                    "update document_bundle_part set tries = 3 where bundle_id = ?1 and claim_id = ?2",
+                    row,
+                    fatal.id());
+            return row;
+        });
+        presses.finish(caller(), site().projectId());
+        BundleRow ready = one(asked.id());
+        assertThat(ready.state()).isEqualTo(BundleState.READY);
+        assertThat(ready.made()).isEqualTo(1);
+        assertThat(as(() -> bundles.failed(asked.id())))
+                .extracting(FailedPart::claimId, FailedPart::problem)
+                .containsExactly(tuple(fatal.id(), Problem.INCIDENT));
+        assertThat(as(() -> bundles.failed(asked.id())).get(0).incident()).isNotNull();
+    }
+
+    @Test
+    void a_document_that_was_broken_off_twice_is_tried_once_more() {
+        ClaimSheet claim = submitted(site().contractId());
+        BundleRow asked = together(() -> {
+            BundleRow row = ask(BundleForm.ZIP);
+            changed(
+                    "update document_bundle_part set tries = 2 where bundle_id = ?1 and claim_id = ?2",
+                    row,
+                    claim.id());
+            return row;
+        });
+        presses.finish(caller(), site().projectId());
+        assertThat(one(asked.id()).made()).isEqualTo(1);
+    }
+
+    @Test
+    void a_file_that_is_begun_and_never_put_together_is_given_up() {
+        submitted(site().contractId());
+        BundleRow asked = together(() -> {
+            BundleRow row = ask(BundleForm.PDF);
+            changed("update document_bundle set tries = 3 where id = ?1", row);
+            return row;
+        });
+        presses.finish(caller(), site().projectId());
+        assertThat(one(asked.id()).state()).isEqualTo(BundleState.FAILED);
+        assertThat(files(asked.id())).isZero();
+    }
+
+    @Test
+    void what_is_too_large_for_one_document_is_given_up_before_the_rest_is_made() {
+        ClaimSheet large = submitted(site().contractId());
+        submitted(another());
+        BundleRow asked = together(() -> {
+            BundleRow row = ask(BundleForm.PDF);
+            changed(
+                    """
+                    update document_bundle_part set state = 'MADE', content = convert_to(repeat('x', 12000001), 'UTF8')
+                    where bundle_id = ?1 and claim_id = ?2
+                    """,
+                    row,
+                    large.id());
+            return row;
+        });
+        presses.finish(caller(), site().projectId());
+        assertThat(one(asked.id()))
+                .extracting(BundleRow::state, BundleRow::made)
+                .containsExactly(BundleState.FAILED, 0);
+    }
+
+    private void changed(String update, BundleRow bundle, Object... more) {
+        Query query = em.createNativeQuery(update).setParameter(1, bundle.id());
+        for (int i = 0; i < more.length; i++) {
+            query.setParameter(i + 2, more[i]);
+        }
+        assertThat(query.executeUpdate()).isEqualTo(1);
     }
 
     @Test
