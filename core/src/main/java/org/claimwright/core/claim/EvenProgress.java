@@ -33,7 +33,6 @@ public final class EvenProgress {
     }
 
     private static LineEdit upTo(ClaimLineSheet line, BigDecimal percent) {
-        return new LineEdit(
-                line.id().toString(), null, null, null, percent, null, null, null, null, null, null, null, null, null);
+        return LineEdit.billed(line.id().toString(), null, null, null, percent, null, null, null);
     }
 }

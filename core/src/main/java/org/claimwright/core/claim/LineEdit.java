@@ -30,6 +30,33 @@ public record LineEdit(
         BigDecimal workReleased,
         BigDecimal storedReleased,
         String comment) {
+    /** What is billed on a line; its retainage stays as it is. */
+    public static LineEdit billed(
+            String line,
+            BigDecimal work,
+            BigDecimal workPercent,
+            BigDecimal workQuantity,
+            BigDecimal totalPercent,
+            BigDecimal storedNew,
+            BigDecimal movedToWork,
+            String comment) {
+        return new LineEdit(
+                line,
+                work,
+                workPercent,
+                workQuantity,
+                totalPercent,
+                storedNew,
+                movedToWork,
+                null,
+                null,
+                null,
+                null,
+                null,
+                null,
+                comment);
+    }
+
     /** What is released on a line, and nothing else. */
     static LineEdit release(UUID line, BigDecimal work, BigDecimal stored) {
         return new LineEdit(
@@ -38,7 +65,6 @@ public record LineEdit(
 
     /** This claim's work of a line, and nothing else. */
     static LineEdit work(UUID line, BigDecimal work) {
-        return new LineEdit(
-                line.toString(), work, null, null, null, null, null, null, null, null, null, null, null, null);
+        return billed(line.toString(), work, null, null, null, null, null, null);
     }
 }

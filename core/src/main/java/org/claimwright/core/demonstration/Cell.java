@@ -44,7 +44,6 @@ final class Cell {
     }
 
     private LineEdit edit() {
-        return new LineEdit(
-                line, work, null, quantity, total, stored, installed, null, null, null, null, null, null, null);
+        return LineEdit.billed(line, work, null, quantity, total, stored, installed, null);
     }
 }

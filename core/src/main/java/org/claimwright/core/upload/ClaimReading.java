@@ -123,7 +123,7 @@ final class ClaimReading {
         boolean nothing = cells.values().stream().noneMatch(PreviewCell::changed);
         return nothing
                 ? null
-                : new LineEdit(
+                : LineEdit.billed(
                         present.id().toString(),
                         figure(UploadColumn.WORK, cells),
                         figure(UploadColumn.WORK_PERCENT, cells),
@@ -131,12 +131,6 @@ final class ClaimReading {
                         figure(UploadColumn.TOTAL_PERCENT, cells),
                         figure(UploadColumn.STORED_NEW, cells),
                         figure(UploadColumn.MOVED_TO_WORK, cells),
-                        null,
-                        null,
-                        null,
-                        null,
-                        null,
-                        null,
                         (String) value(UploadColumn.COMMENT, cells));
     }
 

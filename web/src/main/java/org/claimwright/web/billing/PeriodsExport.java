@@ -3,7 +3,6 @@ package org.claimwright.web.billing;
 import jakarta.ejb.EJB;
 import jakarta.servlet.annotation.WebServlet;
 import jakarta.servlet.http.HttpServletRequest;
-import java.io.IOException;
 import java.util.Arrays;
 import java.util.List;
 import java.util.UUID;
@@ -11,8 +10,8 @@ import org.claimwright.core.period.BillingPeriods;
 import org.claimwright.core.period.PeriodDraft;
 import org.claimwright.core.period.PeriodSheet;
 import org.claimwright.core.project.Projects;
+import org.claimwright.core.spreadsheet.Column;
 import org.claimwright.core.spreadsheet.Column.Kind;
-import org.claimwright.core.spreadsheet.Spreadsheet;
 import org.claimwright.web.spreadsheet.EachOf;
 import org.claimwright.web.spreadsheet.Table;
 import org.claimwright.web.spreadsheet.TableServlet;
@@ -34,17 +33,16 @@ public class PeriodsExport extends TableServlet {
         String name = texts().say("billing.periods") + " "
                 + projects.one(id).project().number();
         EachOf<PeriodSheet> rows = EachOf.pages(paging -> periods.list(id, null, null, paging));
-        return new Table(name, null, file -> write(rows, file));
+        return Table.of(name, columns(), rows, row -> values(row.period()));
     }
 
-    private void write(EachOf<PeriodSheet> rows, Spreadsheet file) throws IOException {
-        file.head(List.of(
+    private List<Column> columns() {
+        return List.of(
                 column("periods.side", Kind.TEXT),
                 column("periods.start", Kind.DAY),
                 column("periods.end", Kind.DAY),
                 column("periods.due", Kind.DAY),
-                column("billing.status", Kind.CODE)));
-        rows.each(row -> file.row(values(row.period())));
+                column("billing.status", Kind.CODE));
     }
 
     private List<?> values(PeriodDraft period) {

@@ -3,14 +3,12 @@ package org.claimwright.web.directory;
 import jakarta.ejb.EJB;
 import jakarta.servlet.annotation.WebServlet;
 import jakarta.servlet.http.HttpServletRequest;
-import java.io.IOException;
 import java.util.Arrays;
 import java.util.List;
 import org.claimwright.core.directory.Companies;
 import org.claimwright.core.directory.CompanyRow;
 import org.claimwright.core.spreadsheet.Column;
 import org.claimwright.core.spreadsheet.Column.Kind;
-import org.claimwright.core.spreadsheet.Spreadsheet;
 import org.claimwright.web.spreadsheet.EachOf;
 import org.claimwright.web.spreadsheet.Table;
 import org.claimwright.web.spreadsheet.TableServlet;
@@ -26,13 +24,11 @@ public class CompaniesExport extends TableServlet {
     @Override
     protected Table table(HttpServletRequest request) {
         String words = request.getParameter("q");
-        EachOf<CompanyRow> rows = EachOf.pages(paging -> companies.list(words, paging));
-        return new Table(texts().say("companies.title"), null, file -> write(rows, file));
-    }
-
-    private void write(EachOf<CompanyRow> rows, Spreadsheet file) throws IOException {
-        file.head(columns());
-        rows.each(row -> file.row(values(row)));
+        return Table.of(
+                texts().say("companies.title"),
+                columns(),
+                EachOf.pages(paging -> companies.list(words, paging)),
+                this::values);
     }
 
     private List<Column> columns() {

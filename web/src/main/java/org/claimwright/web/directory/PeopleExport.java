@@ -3,14 +3,12 @@ package org.claimwright.web.directory;
 import jakarta.ejb.EJB;
 import jakarta.servlet.annotation.WebServlet;
 import jakarta.servlet.http.HttpServletRequest;
-import java.io.IOException;
 import java.util.Arrays;
 import java.util.List;
 import org.claimwright.core.directory.People;
 import org.claimwright.core.directory.PersonRow;
 import org.claimwright.core.spreadsheet.Column;
 import org.claimwright.core.spreadsheet.Column.Kind;
-import org.claimwright.core.spreadsheet.Spreadsheet;
 import org.claimwright.web.spreadsheet.EachOf;
 import org.claimwright.web.spreadsheet.Table;
 import org.claimwright.web.spreadsheet.TableServlet;
@@ -26,13 +24,11 @@ public class PeopleExport extends TableServlet {
     @Override
     protected Table table(HttpServletRequest request) {
         String words = request.getParameter("q");
-        EachOf<PersonRow> rows = EachOf.pages(paging -> people.list(null, words, paging));
-        return new Table(texts().say("people.title"), null, file -> write(rows, file));
-    }
-
-    private void write(EachOf<PersonRow> rows, Spreadsheet file) throws IOException {
-        file.head(columns());
-        rows.each(row -> file.row(values(row)));
+        return Table.of(
+                texts().say("people.title"),
+                columns(),
+                EachOf.pages(paging -> people.list(null, words, paging)),
+                this::values);
     }
 
     private List<Column> columns() {

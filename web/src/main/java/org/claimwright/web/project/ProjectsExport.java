@@ -3,13 +3,12 @@ package org.claimwright.web.project;
 import jakarta.ejb.EJB;
 import jakarta.servlet.annotation.WebServlet;
 import jakarta.servlet.http.HttpServletRequest;
-import java.io.IOException;
 import java.util.Arrays;
 import java.util.List;
 import org.claimwright.core.project.ProjectSheet;
 import org.claimwright.core.project.Projects;
+import org.claimwright.core.spreadsheet.Column;
 import org.claimwright.core.spreadsheet.Column.Kind;
-import org.claimwright.core.spreadsheet.Spreadsheet;
 import org.claimwright.web.spreadsheet.EachOf;
 import org.claimwright.web.spreadsheet.Table;
 import org.claimwright.web.spreadsheet.TableServlet;
@@ -25,20 +24,26 @@ public class ProjectsExport extends TableServlet {
     @Override
     protected Table table(HttpServletRequest request) {
         String words = request.getParameter("q");
-        EachOf<ProjectSheet> rows = EachOf.pages(paging -> projects.list(words, paging));
-        return new Table(texts().say("projects.title"), null, file -> write(rows, file));
+        return Table.of(
+                texts().say("projects.title"),
+                columns(),
+                EachOf.pages(paging -> projects.list(words, paging)),
+                this::values);
     }
 
-    private void write(EachOf<ProjectSheet> rows, Spreadsheet file) throws IOException {
-        file.head(List.of(
+    private List<Column> columns() {
+        return List.of(
                 column("projects.number", Kind.CODE),
                 column("projects.name", Kind.TEXT),
                 column("projects.currency", Kind.CODE),
-                column("companyForm.address", Kind.TEXT)));
-        rows.each(row -> file.row(Arrays.asList(
+                column("companyForm.address", Kind.TEXT));
+    }
+
+    private List<?> values(ProjectSheet row) {
+        return Arrays.asList(
                 row.project().number(),
                 row.project().name(),
                 row.project().currency(),
-                row.project().address())));
+                row.project().address());
     }
 }

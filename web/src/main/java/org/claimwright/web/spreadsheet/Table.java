@@ -1,6 +1,9 @@
 package org.claimwright.web.spreadsheet;
 
 import java.io.IOException;
+import java.util.List;
+import java.util.function.Function;
+import org.claimwright.core.spreadsheet.Column;
 import org.claimwright.core.spreadsheet.Spreadsheet;
 
 /**
@@ -15,5 +18,13 @@ public record Table(String name, String currency, Content content) {
     @FunctionalInterface
     public interface Content {
         void write(Spreadsheet file) throws IOException;
+    }
+
+    /** A list, one row for each item, without amounts. */
+    public static <T> Table of(String name, List<Column> columns, EachOf<T> items, Function<T, List<?>> row) {
+        return new Table(name, null, file -> {
+            file.head(columns);
+            items.each(item -> file.row(row.apply(item)));
+        });
     }
 }
