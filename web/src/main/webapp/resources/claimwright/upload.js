@@ -5,17 +5,18 @@ const input = document.getElementById('file');
 const said = document.getElementById('said');
 const way = place.querySelector('.cw-upload-way');
 const bar = way.querySelector('progress');
+let request;
 
 function say(sentence, bad = false) {
   said.textContent = sentence;
   said.toggleAttribute('data-bad', bad);
 }
 
-function stop(sentence) {
+function stop(sentence, bad = true) {
   way.hidden = true;
   input.disabled = false;
   input.value = '';
-  say(sentence, true);
+  say(sentence, bad);
   input.focus();
 }
 
@@ -25,20 +26,32 @@ function moved(event) {
   say(place.dataset.sending.replace('{percent}', bar.value));
 }
 
-// from here on only the server knows how far it is
+// from here on only the server knows how far it is: it says how many rows it has read before it checks them
 function read() {
   bar.removeAttribute('value');
   say(place.dataset.reading);
 }
 
-function answered(request) {
+// neither the file on its way nor the preview that is being made is waited for
+function cancel() {
+  request.abort();
+  stop(place.dataset.cancelled, false);
+  window.stop();
+}
+
+function look(told) {
+  say(told.told);
+  location.assign(`${place.dataset.next}?file=${told.file}`);
+}
+
+function answered() {
   if (request.responseURL && !request.responseURL.includes('/file')) {
     location.reload();
     return;
   }
   let told = {};
   try { told = JSON.parse(request.responseText); } catch { /* no answer of ours */ }
-  if (request.status === 200 && told.file) location.assign(`${place.dataset.next}?file=${told.file}`);
+  if (request.status === 200 && told.file) look(told);
   else if (request.status === 401) location.reload();
   else stop(told.detail || place.dataset.failed);
 }
@@ -52,18 +65,19 @@ function send(file) {
   input.disabled = true;
   way.hidden = false;
   bar.value = 0;
-  const request = new XMLHttpRequest();
+  request = new XMLHttpRequest();
   request.open('POST', `${place.dataset.to}?name=${encodeURIComponent(file.name)}`);
   request.setRequestHeader('Content-Type', 'application/octet-stream');
   request.setRequestHeader('X-Claimwright', 'sheet');
   request.setRequestHeader('X-Claimwright-Person', place.dataset.person);
   request.upload.addEventListener('progress', moved);
   request.upload.addEventListener('load', read);
-  request.addEventListener('load', () => answered(request));
+  request.addEventListener('load', answered);
   request.addEventListener('error', () => stop(place.dataset.failed));
   request.send(file);
 }
 
+way.querySelector('[data-cancel]').addEventListener('click', cancel);
 input.addEventListener('change', () => send(input.files[0]));
 place.addEventListener('dragover', (event) => {
   event.preventDefault();

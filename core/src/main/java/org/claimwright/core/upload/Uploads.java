@@ -51,20 +51,20 @@ public class Uploads {
     /**
      * Takes a file that can be read, in place of one that waited before.
      *
-     * @return by what the file is asked for until tomorrow
+     * @return by what the file is asked for until tomorrow, and how long it is
      */
-    public UUID receive(UploadTarget target, UUID id, String name, byte[] content) {
+    public ReceivedFile receive(UploadTarget target, UUID id, String name, byte[] content) {
         Contract contract = permitted(target, id);
         Faults faults = new Faults();
         String kept = Text.required("/name", name, NAME, faults);
         faults.refuse();
-        new FileTable(
+        FileTable table = new FileTable(
                 Tables.read(content),
                 target == UploadTarget.CLAIM
                         ? UploadColumn.ofClaim()
                         : UploadColumn.ofSchedule(contract.accountingMethod()),
                 reader.texts());
-        return files().keep(id, kept, content);
+        return new ReceivedFile(files().keep(id, kept, content), table.lines().size());
     }
 
     /** The caller's own file that waits to be applied. */

@@ -109,6 +109,32 @@ class UploadStoryTest {
     }
 
     @Test
+    void whoever_waits_is_told_how_many_rows_were_read_and_may_cancel() {
+        Site site = Site.american();
+        String claim = site.claim(3);
+        Page page = pages.tab();
+        site.open(page, "/claims/" + claim + "/upload");
+        FilePayload file = new FilePayload(
+                "may.csv", "text/csv", "Line;Work, amount\n1;100\n2;200\n".getBytes(StandardCharsets.UTF_8));
+        // never answered: it is cancelled before it is over
+        page.route("**/file?name=*", sent -> {});
+        page.setInputFiles("#file", file);
+        page.click("[data-cancel]");
+        assertThat(page.locator("#said").innerText()).startsWith("Cancelled.");
+        assertThat(page.locator("[data-cancel]").isVisible()).isFalse();
+        Pages.keep(page, "upload-cancelled");
+        page.unroute("**/file?name=*");
+        // what is said is gone with the page as soon as the preview is there
+        page.evaluate(
+                "new MutationObserver(() => { sessionStorage.said = document.getElementById('said').textContent; })"
+                        + ".observe(document.getElementById('said'), { childList: true })");
+        comes(page, "may.csv", "Line;Work, amount\n1;100\n2;200\n");
+        assertThat(page.evaluate("sessionStorage.said")).asString().startsWith("2 rows read.");
+        assertThat(page.locator("#r2-work").innerText()).contains("100.00");
+        assertThat(site.read(claim)).doesNotContain("100.00");
+    }
+
+    @Test
     void a_file_that_is_no_table_is_refused_where_it_was_chosen() {
         Site site = Site.american();
         Page page = pages.tab();

@@ -26,7 +26,7 @@ public class LogoUploadServlet extends SheetServlet {
     @Override
     protected Consumer<JsonGenerator> change(SheetRequest asked) {
         // one byte more than is taken, so that what is too large is told as such
-        letterheads.putLogo(asked.start(Logo.MOST_BYTES + 1));
+        letterheads.putLogo(asked.sent(Logo.MOST_BYTES + 1));
         return json -> {};
     }
 }

@@ -163,12 +163,14 @@ public final class SheetRequest {
         if (type == null || !type.matches("(?i)application/json(;.*)?")) {
             throw Problem.UNSUPPORTED_MEDIA_TYPE.refusal();
         }
-        try (JsonReader reader = JSON.createReader(new ByteArrayInputStream(bytes()))) {
+        byte[] bytes = sent(MOST_BYTES + 1);
+        if (bytes.length > MOST_BYTES) {
+            throw Problem.BODY_TOO_LARGE.refusal(Map.of("most", MOST_BYTES));
+        }
+        try (JsonReader reader = JSON.createReader(new ByteArrayInputStream(bytes))) {
             return reader.readObject();
         } catch (JsonException e) {
             throw Problem.MALFORMED_BODY.refusal(Map.of("line", 1, "column", 1));
-        } catch (IOException e) {
-            throw new UncheckedIOException(e);
         }
     }
 
@@ -183,23 +185,15 @@ public final class SheetRequest {
         return value == null ? "" : value;
     }
 
-    /** What was sent as it is, for what is no JSON; no more than so many bytes of it. */
-    public byte[] start(int most) {
+    /** What was sent, as it is; no more than so many bytes of it. */
+    public byte[] sent(int most) {
+        int announced = Math.max(request.getContentLength(), 0);
+        // a body has no other end where a change to HTTP/2 is offered and not taken
+        int expected = request.getHeader("Upgrade") == null ? most : Math.min(announced, most);
         try {
-            return request.getInputStream().readNBytes(most);
+            return request.getInputStream().readNBytes(expected);
         } catch (IOException e) {
             throw new UncheckedIOException(e);
         }
-    }
-
-    private byte[] bytes() throws IOException {
-        int announced = Math.max(request.getContentLength(), 0);
-        // a body has no other end where a change to HTTP/2 is offered and not taken
-        int expected = request.getHeader("Upgrade") == null ? MOST_BYTES + 1 : Math.min(announced, MOST_BYTES + 1);
-        byte[] bytes = request.getInputStream().readNBytes(expected);
-        if (bytes.length > MOST_BYTES) {
-            throw Problem.BODY_TOO_LARGE.refusal(Map.of("most", MOST_BYTES));
-        }
-        return bytes;
     }
 }

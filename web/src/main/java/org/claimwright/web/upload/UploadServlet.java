@@ -3,10 +3,11 @@ package org.claimwright.web.upload;
 import jakarta.ejb.EJB;
 import jakarta.json.stream.JsonGenerator;
 import jakarta.servlet.annotation.WebServlet;
-import java.util.UUID;
+import java.util.Map;
 import java.util.function.Consumer;
 import org.claimwright.core.problem.Problem;
 import org.claimwright.core.spreadsheet.Tables;
+import org.claimwright.core.upload.ReceivedFile;
 import org.claimwright.core.upload.UploadTarget;
 import org.claimwright.core.upload.Uploads;
 import org.claimwright.web.sheet.SheetRequest;
@@ -23,8 +24,9 @@ public class UploadServlet extends SheetServlet {
     @Override
     protected Consumer<JsonGenerator> take(SheetRequest asked) {
         UploadTarget target = asked.isAt("/sheet/claim-file") ? UploadTarget.CLAIM : UploadTarget.SCHEDULE;
-        UUID file = uploads.receive(target, asked.id(), asked.text("name"), asked.start(Tables.MOST_BYTES + 1));
-        return json -> json.write("file", file.toString());
+        ReceivedFile file = uploads.receive(target, asked.id(), asked.text("name"), asked.sent(Tables.MOST_BYTES + 1));
+        String told = reader().texts().say("upload.checking", Map.of("rows", file.rows()));
+        return json -> json.write("file", file.id().toString()).write("told", told);
     }
 
     @Override
