@@ -119,6 +119,10 @@ public final class Bench {
         }
         if (plan.has(Part.DOCUMENTS)) {
             new Documents(bed, claims).measure();
+            new Bundled(bed, claims).measure();
+        }
+        if (plan.has(Part.IMPORTS)) {
+            new Imports(bed, claims).measure();
         }
         if (plan.has(Part.LISTS)) {
             new Lists(bed, claims).measure();

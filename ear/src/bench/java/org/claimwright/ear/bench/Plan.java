@@ -41,6 +41,7 @@ record Plan(
         PAGES,
         LISTS,
         DOCUMENTS,
+        IMPORTS,
         LOAD
     }
 

@@ -6,6 +6,7 @@ import java.io.InputStream;
 import java.io.UncheckedIOException;
 import java.nio.charset.StandardCharsets;
 import java.util.UUID;
+import java.util.regex.Pattern;
 import java.util.zip.GZIPInputStream;
 
 /**
@@ -33,6 +34,11 @@ public record Answer(String etag, String location, byte[] body, long firstNanos,
         } catch (IOException e) {
             throw new UncheckedIOException(e);
         }
+    }
+
+    /** A text of an answer in JSON. */
+    public String member(String name) {
+        return Visitor.found(Pattern.compile("\"" + name + "\":\"([^\"]*)\""), text());
     }
 
     /** The id of what was made. */

@@ -52,6 +52,13 @@ public final class Subcontracts {
         return id;
     }
 
+    /** One with so many lines whose schedule may still be changed. */
+    public UUID draft(int lines) throws SQLException {
+        UUID id = of(lines);
+        Cluster.run(owner, "update contract set status = 'DRAFT' where id = ?", id);
+        return id;
+    }
+
     /** New ids for lines, as the product makes them. */
     public static UUID[] lineIds(int lines) {
         return Stream.generate(new NeighbouringIds()::next).limit(lines).toArray(UUID[]::new);

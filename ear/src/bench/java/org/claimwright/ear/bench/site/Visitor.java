@@ -4,6 +4,8 @@ import java.io.IOException;
 import java.net.URI;
 import java.net.URLEncoder;
 import java.net.http.HttpRequest;
+import java.net.http.HttpRequest.BodyPublisher;
+import java.net.http.HttpRequest.BodyPublishers;
 import java.nio.charset.StandardCharsets;
 import java.util.LinkedHashMap;
 import java.util.Map;
@@ -29,15 +31,8 @@ public final class Visitor {
     /** @param person whom the pages are made for */
     public static Visitor signedIn(String base, String email, UUID person) throws IOException, InterruptedException {
         Visitor visitor = new Visitor(base, person);
-        String page = visitor.get("/sign-in").text();
-        Map<String, String> fields = new LinkedHashMap<>();
-        fields.put("form", "form");
-        fields.put("form:signIn", "");
-        fields.put("form:email", email);
-        fields.put("form:password", Office.PASSWORD);
-        fields.put("jakarta.faces.ViewState", found(STATE, page));
-        fields.put("primefaces.nonce", found(NONCE, page));
-        Answer answer = visitor.send("POST", "/sign-in", "application/x-www-form-urlencoded", encoded(fields));
+        Map<String, String> fields = Map.of("form:email", email, "form:password", Office.PASSWORD);
+        Answer answer = visitor.press(visitor.get("/sign-in"), "form", "form:signIn", fields);
         if (answer.location() == null) {
             throw new IllegalStateException("signing in as " + email + " led nowhere");
         }
@@ -65,17 +60,42 @@ public final class Visitor {
 
     /** A page, whole. */
     public Answer get(String path) throws IOException, InterruptedException {
-        return send("GET", path, null, null);
+        return send("GET", path, null, Wire.body(null));
     }
 
     /** Hands in what was typed into a grid. */
     public Answer type(String path, String edits) throws IOException, InterruptedException {
-        return send("PATCH", path, "application/json", edits);
+        return send("PATCH", path, "application/json", Wire.body(edits));
     }
 
-    private Answer send(String method, String path, String type, String body) throws IOException, InterruptedException {
+    /** Hands over a file that was chosen on a page. */
+    public Answer send(String path, byte[] file) throws IOException, InterruptedException {
+        return send("POST", path, "application/octet-stream", BodyPublishers.ofByteArray(file));
+    }
+
+    /** Presses a button of a form that has no fields. */
+    public Answer press(Answer page, String form, String button) throws IOException, InterruptedException {
+        return press(page, form, button, Map.of());
+    }
+
+    /** Fills in a form of a page that was got, and presses a button of it. */
+    public Answer press(Answer page, String form, String button, Map<String, String> typed)
+            throws IOException, InterruptedException {
+        String text = page.text();
+        Map<String, String> fields = new LinkedHashMap<>(typed);
+        fields.put(form, form);
+        fields.put(button, "");
+        fields.put("jakarta.faces.ViewState", found(STATE, text));
+        fields.put("primefaces.nonce", found(NONCE, text));
+        Pattern action = Pattern.compile("<form id=\"" + form + "\"[^>]* action=\"([^\"]*)\"");
+        String path = found(action, text).replace("&amp;", "&");
+        return send("POST", path, "application/x-www-form-urlencoded", Wire.body(encoded(fields)));
+    }
+
+    private Answer send(String method, String path, String type, BodyPublisher body)
+            throws IOException, InterruptedException {
         HttpRequest.Builder request = HttpRequest.newBuilder(URI.create(base + path))
-                .method(method, Wire.body(body))
+                .method(method, body)
                 .header("X-Claimwright", "sheet")
                 .header("X-Claimwright-Person", person.toString())
                 .header("Accept-Encoding", "gzip");
