@@ -129,14 +129,19 @@ final class ContinuationSheet {
 
     private List<Cell> measured(ClaimLineSheet line, List<Cell> cells) {
         int scheduled = coded ? 3 : 2;
-        Quantity previous = line.quantityPrevious();
-        Quantity present = line.workQuantity();
+        Quantity previous = orNone(line.quantityPrevious());
+        Quantity present = orNone(line.workQuantity());
         String price = telling.amounts().say(line.unitPrice());
         under(cells, scheduled - 1, telling.amounts().measured(line.quantity(), line.unit()) + " × " + price);
         under(cells, scheduled + 1, quantity(previous));
         under(cells, scheduled + 2, quantity(present));
         under(cells, scheduled + 4, quantity(previous.plus(present)));
         return cells;
+    }
+
+    // where nothing was done on a line, nobody typed how much
+    private static Quantity orNone(Quantity quantity) {
+        return quantity == null ? Quantity.ZERO : quantity;
     }
 
     private static void under(List<Cell> cells, int column, String small) {

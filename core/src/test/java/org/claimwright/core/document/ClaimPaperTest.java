@@ -9,6 +9,7 @@ import org.claimwright.core.claim.ClaimSheet;
 import org.claimwright.core.claim.ClaimSummary;
 import org.claimwright.core.claim.SomeSheets;
 import org.claimwright.core.money.Money;
+import org.claimwright.core.problem.Altered;
 import org.claimwright.core.terminology.Dictionaries;
 import org.claimwright.core.terminology.DictionaryName;
 import org.claimwright.core.terminology.Language;
@@ -224,5 +225,15 @@ class ClaimPaperTest {
                     .isEmpty();
             assertThat(text).doesNotContain("paper.").doesNotContain("{");
         }
+    }
+
+    @Test
+    void a_measured_line_that_nothing_was_done_on_is_printed_without_quantities_done() {
+        ClaimSheet claim = SomeSheets.measured("USD", 1).draft();
+        ClaimLineSheet line = Altered.with(ClaimLineSheet.class, claim.lines().get(0), "workQuantity", null);
+        ClaimSheet untouched = Altered.with(ClaimSheet.class, claim, "lines", List.of(line));
+        String text = Printed.of(DocumentKind.CLAIM, SomeFacts.of(untouched, null, Market.US), AMERICAN)
+                .text();
+        assertThat(text).contains(line.description());
     }
 }
