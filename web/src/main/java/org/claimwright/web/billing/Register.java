@@ -45,6 +45,8 @@ public class Register {
     private RegisterAsked other;
     private ProjectSheet project;
     private List<PeriodSheet> periods;
+    private PeriodSheet period;
+    private boolean periodFound;
 
     /** Reads something else than the address of a page. */
     void reads(RegisterAsked asked) {
@@ -82,22 +84,28 @@ public class Register {
         return periods;
     }
 
-    /** The period that is listed; null for all of them. */
+    /** The period that is listed; null for all of them. Found once: the choice of periods asks for each of them. */
     PeriodSheet period() {
+        if (!periodFound) {
+            period = RegisterAsked.ANY.equals(asked().text("period")) ? null : wantedPeriod();
+            periodFound = true;
+        }
+        return period;
+    }
+
+    private PeriodSheet wantedPeriod() {
         UUID wanted = asked().id("period");
-        return RegisterAsked.ANY.equals(asked().text("period"))
-                ? null
-                : periods().stream()
-                        .filter(period -> period.id().equals(wanted))
-                        .findFirst()
-                        .orElseGet(this::usualPeriod);
+        return periods().stream()
+                .filter(one -> one.id().equals(wanted))
+                .findFirst()
+                .orElseGet(this::usualPeriod);
     }
 
     // the one that is running, or the last that ran
     private PeriodSheet usualPeriod() {
         LocalDate today = today();
         return periods().stream()
-                .filter(period -> !period.period().startOn().isAfter(today))
+                .filter(one -> !one.period().startOn().isAfter(today))
                 .findFirst()
                 .orElse(periods().isEmpty() ? null : periods().get(periods().size() - 1));
     }
