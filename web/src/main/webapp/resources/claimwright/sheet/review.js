@@ -41,6 +41,7 @@ export class Review {
     this.sheet.steps.add(edits.map((edit) => this.step(edit)));
     if (decision === 'REJECTED') {
       this.waiting = edits;
+      this.from = grid.columns[grid.active.column].id;
       grid.show(this.sheet.lines.line(edits[0].id).at, 'reason');
       grid.edit();
       return true;
@@ -69,8 +70,17 @@ export class Review {
     return { id: row.id, number, column: family, family, member: family, value, text: shown, shown, base: decision };
   }
 
+  // the next line is decided where this one was: in the column of reasons A and R are letters
+  back() {
+    const { grid } = this.sheet;
+    const column = grid.columns.findIndex((each) => each.id === this.from);
+    this.from = undefined;
+    if (column >= 0) grid.go(grid.active.row, column);
+  }
+
   /** The field was left: what was rejected without a reason is sent all the same, and the server says what is missing. */
   closed() {
+    this.back();
     if (this.waiting.length === 0) return;
     const edits = this.waiting;
     this.waiting = [];

@@ -81,7 +81,8 @@ class AdministratorStoryTest {
         page.click("id=review:go");
         page.waitForSelector("[id='review:withheldReasonFault']:not(:empty)");
         page.fill("id=review:withheldReason", "Payrolls are missing");
-        page.click("id=review:look");
+        // what will be read follows what is typed
+        page.press("id=review:withheldReason", "Tab");
         page.waitForSelector("[id='review:preview']:has-text('Payrolls are missing')");
         Pages.keep(page, "claim-review");
         page.click("id=review:go");

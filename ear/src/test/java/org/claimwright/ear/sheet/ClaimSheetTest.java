@@ -194,4 +194,19 @@ class ClaimSheetTest {
         assertThat(sheet.problems()).contains("0003");
         Pages.keep(sheet.page, "sheet-review");
     }
+
+    @Test
+    void a_reason_leads_back_to_where_lines_are_decided() {
+        String claim = site.claim(3);
+        site.type(claim, "[{'line':'0001','work':'100.00'},{'line':'0002','work':'200.00'}]");
+        site.submit(claim);
+        Sheet sheet = sheet(claim);
+        sheet.cell("0001", "approvedWork").click();
+        sheet.press("r");
+        sheet.page.keyboard().type("Not seen on site");
+        sheet.press("Enter", "a").settled();
+        assertThat(sheet.text("0001", "reason")).isEqualTo("Not seen on site");
+        assertThat(sheet.text("0002", "decision")).isEqualTo("Accepted");
+        assertThat(sheet.text("0002", "reason")).isEmpty();
+    }
 }
