@@ -21,7 +21,11 @@ class ClaimSheet {
     this.figures = new Figures(told.locale, told.decimals);
     this.api = new Api(told.person);
     this.steps = new Steps();
-    this.lines = new Lines(this.api, told.lines, this.words, (data) => this.heard(data), (answer) => this.trouble(answer));
+    this.lines = new Lines(this.api, told.lines, this.words, {
+      heard: (data) => this.heard(data),
+      trouble: (answer) => this.keeper?.lost(answer.kind),
+      missed: () => this.grid?.refresh(),
+    });
   }
 
   async open() {
@@ -36,6 +40,7 @@ class ClaimSheet {
     this.bills = bills && !reviews;
     this.keeper = new Keeper(doorOf(this), new Memory(this.told.claim, this.told.person), version);
     this.root.querySelector('.cw-grid-waits')?.remove();
+    this.root.removeAttribute('aria-busy');
     this.wholes = new Wholes(this);
     this.notices = new Notices(this.root, {
       words: this.words,
@@ -48,6 +53,7 @@ class ClaimSheet {
       name: (edit) => this.name(edit),
       undo: () => this.undo(),
       redo: () => this.redo(),
+      back: () => this.grid.table.focus({ preventScroll: true }),
     });
     if (whyNot && !reviews) this.notices.bar.append(Object.assign(document.createElement('span'), { textContent: whyNot }));
     this.wholes.offer(this.notices.bar);
@@ -206,11 +212,8 @@ class ClaimSheet {
     // material that is stored from now on, or no more, has columns of its own
     if (this.columns().length !== this.grid.columns.length) this.grid.rebuild(this.columns());
     this.grid.refresh();
+    this.keeper.found();
     this.tellPage(data);
-  }
-
-  trouble() {
-    this.notices?.show();
   }
 
   /** Tells the rest of the page: what is saved, in which version, what a reviewer has still to decide. */

@@ -28,8 +28,7 @@ export class Grid {
 
   start() {
     const first = this.columns.findIndex((column) => column.may !== undefined);
-    const row = this.next(0, 1, (at) => this.source.row(at)?.kind !== 'group');
-    this.active = { row: row ?? 0, column: Math.max(0, first) };
+    this.active = { row: this.first, column: Math.max(0, first) };
     this.anchor = { ...this.active };
     this.paint.all();
   }
@@ -37,6 +36,21 @@ export class Grid {
   next(from, step, fits) {
     for (let at = from; at >= 0 && at < this.source.count(); at += step) if (fits(at)) return at;
     return null;
+  }
+
+  /** The first line, below a heading if there is one. */
+  get first() {
+    return this.next(0, 1, (at) => this.isLine(at)) ?? 0;
+  }
+
+  /** The last line, above the sum of its group if there is one. */
+  get last() {
+    return this.next(this.source.count() - 1, -1, (at) => this.isLine(at)) ?? this.first;
+  }
+
+  // what is still on its way is a line, as headings and sums are known from the beginning
+  isLine(at) {
+    return (this.source.row(at)?.kind ?? 'line') === 'line';
   }
 
   may(at, column) {
@@ -87,6 +101,8 @@ export class Grid {
 
   step(rows, columns, extend = false) {
     let row = this.active.row + rows;
+    // a page up or down ends where the lines do
+    if (Math.abs(rows) > 1) row = Math.max(this.first, Math.min(row, this.last));
     // a heading between two groups is no place to type
     if (rows !== 0 && this.source.row(row)?.kind === 'group') row += Math.sign(rows);
     if (row < 0 || this.source.row(row)?.kind === 'group') row = this.active.row;

@@ -43,6 +43,23 @@ export class Keeper {
     return ['offline', 'signedOut'].includes(this.state.kind);
   }
 
+  /** Lines that are only looked at do not come: said as what is not saved is. */
+  lost(kind) {
+    if (this.edits.size > 0 || !['away', 'signedOut'].includes(kind)) return;
+    this.become(kind === 'away' ? 'offline' : kind);
+    clearTimeout(this.timer);
+    // what is typed meanwhile is not left waiting
+    this.timer = setTimeout(() => this.edits.size > 0 && this.again(), PAUSES[2]);
+    this.tell();
+  }
+
+  /** Lines came again, so what waits can go too. */
+  found() {
+    if (!this.waits()) return;
+    this.again();
+    this.tell();
+  }
+
   static key(id, family) {
     return `${id} ${family}`;
   }
@@ -186,10 +203,12 @@ export class Keeper {
     });
   }
 
-  /** Somebody decided between two figures for one cell. */
-  choose(edit, mine) {
-    if (mine) edit.state = 'typed';
-    else this.edits.delete(Keeper.key(edit.id, edit.family));
+  /** Somebody decided between two figures for each of these cells. */
+  choose(edits, mine) {
+    for (const edit of edits) {
+      if (mine) edit.state = 'typed';
+      else this.edits.delete(Keeper.key(edit.id, edit.family));
+    }
     this.tell();
     this.pump();
   }

@@ -28,7 +28,7 @@ export class Keys {
 
   command(event) {
     const { grid } = this;
-    const last = grid.source.count() - 1;
+    const { first, last } = grid;
     const column = grid.active.column;
     switch (event.key) {
       case 'z':
@@ -37,17 +37,17 @@ export class Keys {
       case 'y':
         return grid.redo() !== false;
       case 'a':
-        grid.anchor = { row: 0, column: 0 };
+        grid.anchor = { row: first, column: 0 };
         grid.go(last, grid.columns.length - 1, true);
         return true;
       case 'Home':
-        grid.go(0, 0, event.shiftKey);
+        grid.go(first, 0, event.shiftKey);
         return true;
       case 'End':
         grid.go(last, grid.columns.length - 1, event.shiftKey);
         return true;
       case 'ArrowUp':
-        grid.go(0, column, event.shiftKey);
+        grid.go(first, column, event.shiftKey);
         return true;
       case 'ArrowDown':
         grid.go(last, column, event.shiftKey);

@@ -8,9 +8,9 @@ const SUMMED = [
 ];
 
 export class Lines {
-  /** @param heard told after every answer; @param trouble told when a page does not come */
-  constructor(api, url, words, heard, trouble) {
-    Object.assign(this, { api, url, words, heard, trouble });
+  /** @param tells { heard(data) after every answer, trouble(answer) when a page does not come, missed() when it can be asked for again } */
+  constructor(api, url, words, tells) {
+    Object.assign(this, { api, url, words }, tells);
     this.by = 'SCHEDULE';
     this.forget();
     this.version = -1;
@@ -155,7 +155,10 @@ export class Lines {
     if (answer.kind !== 'ok') {
       this.trouble(answer);
       // looked for again, but not at once
-      setTimeout(() => pages.delete(page), 5000);
+      setTimeout(() => {
+        pages.delete(page);
+        this.missed();
+      }, 5000);
       return answer;
     }
     if (answer.data.version < this.version) return this.load(page);

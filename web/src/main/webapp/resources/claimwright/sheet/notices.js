@@ -2,17 +2,18 @@
 import { element } from 'sheet/paint';
 
 export class Notices {
-  /** @param does { words, figures, keeper, goTo(edit), name(edit), undo(), redo(), bills } */
+  /** @param does { words, figures, keeper, goTo(edit), name(edit), undo(), redo(), back(), bills }; back takes the keyboard to the grid */
   constructor(root, does) {
     Object.assign(this, does);
     const { words } = this;
     this.state = element('span', { class: 'cw-grid-state', role: 'status' });
-    this.again = button(words('sheet.again'), () => this.keeper.again(), 'cw-quiet-button');
+    this.again = button(words('sheet.again'), () => this.does(() => this.keeper.again()), 'cw-quiet-button');
+    this.showing = button(words('sheet.showUnsaved'), () => this.lead(), 'cw-quiet-button');
     this.signIn = element('a', { href: '/sign-in', target: '_blank', rel: 'noopener', hidden: true }, words('sheet.signIn'));
     this.undoing = button(words('sheet.undo'), () => this.undo(), 'cw-quiet-button');
     this.redoing = button(words('sheet.redo'), () => this.redo(), 'cw-quiet-button');
     const help = element('details', { class: 'cw-grid-help' }, element('summary', {}, words('sheet.keys')), this.keyList());
-    this.bar = element('div', { class: 'cw-grid-bar' }, this.undoing, this.redoing, help, this.signIn, this.again, this.state);
+    this.bar = element('div', { class: 'cw-grid-bar' }, this.undoing, this.redoing, help, this.signIn, this.again, this.showing, this.state);
     this.offer = element('div', { class: 'cw-grid-offer', role: 'alert', hidden: true });
     this.problems = element('div', { class: 'cw-grid-problems', role: 'alert', hidden: true });
     this.met = element('div', { class: 'cw-grid-met', role: 'alert', hidden: true });
@@ -33,7 +34,17 @@ export class Notices {
     const edits = [...this.keeper.edits.values()];
     this.sayState(edits);
     this.list(this.problems, 'sheet.problems', edits.filter((edit) => edit.state === 'refused'), (edit) => this.problem(edit));
-    this.list(this.met, 'sheet.met', edits.filter((edit) => edit.state === 'met'), (edit) => this.choice(edit));
+    const met = edits.filter((edit) => edit.state === 'met');
+    if (this.list(this.met, 'sheet.met', met, (edit) => this.choice(edit)) && met.length > 1) this.met.append(this.choiceOfAll(met));
+  }
+
+  /** Does what a button says; if that takes the button away, the keyboard goes to the next one beside it or to the grid. */
+  does(what, beside) {
+    what();
+    if (document.activeElement?.checkVisibility() && document.activeElement !== document.body) return;
+    const next = beside?.querySelector('button');
+    if (next) next.focus();
+    else this.back();
   }
 
   sayState(edits) {
@@ -45,15 +56,23 @@ export class Notices {
       unsaved: () => this.words('sheet.unsavedSchedule'),
       saving: () => this.words('sheet.saving'),
       saved: () => (count === 0 ? this.words('sheet.saved', { time: this.figures.time(at) }) : this.words('sheet.unsaved', { count })),
-      offline: () => this.words('sheet.offline', { count }),
-      signedOut: () => this.words('sheet.signedOut', { count }),
+      offline: () => this.words(count ? 'sheet.offline' : 'sheet.linesAway', { count }),
+      signedOut: () => this.words(count ? 'sheet.signedOut' : 'sheet.linesSignedOut', { count }),
       stopped: () => `${sentence} ${this.words('sheet.kept', { count })}`,
     };
     const said = says[kind]();
     if (this.state.textContent !== said) this.state.textContent = said;
     this.bar.dataset.state = refused && kind !== 'saving' ? 'refused' : kind;
+    this.showing.hidden = !refused;
     this.again.hidden = !['offline', 'signedOut', 'stopped'].includes(kind);
     this.signIn.hidden = kind !== 'signedOut';
+  }
+
+  /** To the list of what is not saved, which may have been scrolled away. */
+  lead() {
+    const place = this.met.hidden ? this.problems : this.met;
+    place.scrollIntoView({ block: 'center' });
+    place.querySelector('button, a').focus({ preventScroll: true });
   }
 
   /** Says once why something could not be done. */
@@ -63,10 +82,11 @@ export class Notices {
 
   list(place, title, edits, item) {
     const key = edits.map((edit) => `${edit.id} ${edit.family} ${edit.sentence ?? edit.theirs} ${edit.text}`).join('\n');
-    if (place.dataset.key === key) return;
+    if (place.dataset.key === key) return false;
     place.dataset.key = key;
     place.hidden = edits.length === 0;
     place.replaceChildren(element('h3', {}, this.words(title)), element('ul', {}, ...edits.slice(0, 50).map(item)));
+    return true;
   }
 
   problem(edit) {
@@ -79,14 +99,23 @@ export class Notices {
   }
 
   choice(edit) {
-    const mine = button(this.words('sheet.mine', { figure: edit.shown }), () => this.keeper.choose(edit, true), 'cw-quiet-button');
-    const theirs = button(this.words('sheet.theirs', { figure: edit.theirs }), () => this.keeper.choose(edit, false), 'cw-quiet-button');
+    const mine = this.chooses(this.words('sheet.mine', { figure: edit.shown }), [edit], true);
+    const theirs = this.chooses(this.words('sheet.theirs', { figure: edit.theirs }), [edit], false);
     return element('li', {}, element('span', {}, this.name(edit)), mine, theirs);
+  }
+
+  choiceOfAll(edits) {
+    const mine = this.chooses(this.words('sheet.allMine'), edits, true);
+    return element('p', { class: 'cw-grid-all' }, mine, this.chooses(this.words('sheet.allTheirs'), edits, false));
+  }
+
+  chooses(name, edits, mine) {
+    return button(name, () => this.does(() => this.keeper.choose(edits, mine), this.met), 'cw-quiet-button');
   }
 
   /** Offers what was typed before this page was opened and is not saved. */
   offered({ at, edits }, take, leave) {
-    const when = new Date(at).toLocaleString(document.documentElement.lang);
+    const when = new Date(at).toLocaleString(document.documentElement.lang, { dateStyle: 'medium', timeStyle: 'short' });
     this.ask(this.words('sheet.left', { count: edits.length, when }), [
       [this.words('sheet.bringBack'), take],
       [this.words('sheet.discard'), leave],
@@ -98,7 +127,7 @@ export class Notices {
     const buttons = ways.map(([name, does], at) => {
       const answer = () => {
         this.offer.hidden = true;
-        does();
+        this.does(does);
       };
       return button(name, answer, at ? 'cw-quiet-button' : 'cw-button');
     });

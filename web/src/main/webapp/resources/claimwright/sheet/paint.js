@@ -100,6 +100,7 @@ export class Paint extends Room {
     this.body.replaceChildren(...shown);
     space(this.above, this.topOf(first), this.grid.columns.length);
     space(this.below, this.topOf(source.count()) - this.topOf(last), this.grid.columns.length);
+    this.table.setAttribute('aria-busy', String(this.body.querySelector('.cw-r-coming') !== null));
     const total = source.total();
     this.foot.replaceChildren(...(total ? [this.row(source.count(), total)] : []));
     this.table.setAttribute('aria-rowcount', source.count() + (total ? 3 : 2));
@@ -201,8 +202,11 @@ export class Paint extends Room {
     const top = this.topOf(active.row);
     const height = this.topOf(active.row + 1) - top;
     const room = scroller.clientHeight - this.head.offsetHeight - this.foot.offsetHeight;
-    if (top < scroller.scrollTop) scroller.scrollTop = top;
+    // what stands above the first line is seen with it
+    if (active.row === this.grid.first) scroller.scrollTop = 0;
+    else if (top < scroller.scrollTop) scroller.scrollTop = top;
     else if (top + height > scroller.scrollTop + room) scroller.scrollTop = top + height - room;
+    if (active.column === 0) scroller.scrollLeft = 0;
     if (columns[active.column].frozen || this.phone.matches) return;
     const frozen = columns.reduce((sum, column) => sum + (column.frozen ? column.width : 0), 0);
     const left = this.offset(active.column);

@@ -3,6 +3,8 @@
 const BORDERS = 18;
 const DIGIT = 8;
 const BOLD_DIGIT = 9;
+// as much as it is wider than a digit
+const PERCENT_SIGN = 6;
 const PADDING = 20;
 
 export class Room {
@@ -64,7 +66,8 @@ export class Room {
 
   // no digit is ever cut off: a column grows to its longest figure
   widen(column, text, bold) {
-    const needed = Math.ceil(text.length * (bold ? BOLD_DIGIT : DIGIT) + PADDING);
+    const signs = text.endsWith('%') ? PERCENT_SIGN : 0;
+    const needed = Math.ceil(text.length * (bold ? BOLD_DIGIT : DIGIT) + signs + PADDING);
     if (needed <= column.width) return;
     column.width = needed;
     this.tooNarrow = true;

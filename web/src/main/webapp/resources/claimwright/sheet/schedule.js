@@ -27,9 +27,10 @@ class ScheduleSheet {
       return;
     }
     this.root.querySelector('.cw-grid-waits')?.remove();
+    this.root.removeAttribute('aria-busy');
     this.rows = new Rows(answer.data.method === 'UNIT', this.figures, this.words);
     this.take(answer.data);
-    const does = { undo: () => this.turn('undo'), redo: () => this.turn('redo'), goTo: (edit) => this.goTo(edit) };
+    const does = { undo: () => this.turn('undo'), redo: () => this.turn('redo'), goTo: (edit) => this.goTo(edit), back: () => this.grid.table.focus({ preventScroll: true }) };
     const name = (edit) => this.words('sheet.cell', { line: edit.number, column: this.column(edit.column)?.label ?? '' });
     this.notices = new Notices(this.root, { words: this.words, figures: this.figures, keeper: this, bills: true, rows: true, name, ...does });
     this.buttons();
@@ -186,12 +187,18 @@ class ScheduleSheet {
     this.notices.show();
     const answer = await this.api.call('PATCH', this.told.lines, { version: this.version, edits: this.rows.drafts() });
     if (answer.kind === 'ok') this.saved(answer.data, sent);
-    else if (answer.kind === 'signedOut') this.state = { kind: 'signedOut' };
-    else if (answer.kind === 'away') this.state = { kind: 'offline' };
+    else if (answer.kind === 'signedOut') this.later('signedOut');
+    else if (answer.kind === 'away') this.later('offline');
     else if (answer.status === 412) this.met(answer.problem.version);
     else if (this.rows.mark(answer.problem.errors)) this.state = { kind: 'unsaved' };
     else this.state = { kind: 'stopped', sentence: answer.problem.detail };
     this.shown();
+  }
+
+  // who asked for it to be saved is not asked again, unless something was typed since
+  later(kind) {
+    this.state = { kind };
+    setTimeout(() => this.state.kind === kind && this.save(), 5000);
   }
 
   saved(data, sent) {

@@ -110,6 +110,11 @@ final class Sheet {
         return page.isVisible(".cw-grid-problems");
     }
 
+    /** What stands below a column. */
+    String sumOf(String column) {
+        return page.innerText(".cw-grid tfoot [data-column=" + column + "]");
+    }
+
     /** A figure of the page around the grid. */
     String figure(String name) {
         return page.locator("[data-figure=" + name + "]").first().innerText();

@@ -1,0 +1,72 @@
+package org.claimwright.ear.sheet;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import com.microsoft.playwright.Page;
+import java.io.IOException;
+import java.net.InetAddress;
+import java.net.ServerSocket;
+import java.nio.file.Path;
+import java.util.Map;
+import java.util.stream.Collectors;
+import java.util.stream.Stream;
+import org.claimwright.core.db.Setting;
+import org.claimwright.ear.harness.Pages;
+import org.claimwright.ear.run.Layout;
+import org.claimwright.ear.run.Micro;
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.api.io.TempDir;
+
+/** A product of its own on the database of this run, which is stopped while somebody types, and comes back. */
+class ServerGoneTest {
+    @TempDir
+    private Path folder;
+
+    private final Site site = Site.american();
+
+    @Test
+    void what_is_typed_while_the_server_is_away_is_saved_when_it_is_back() throws Exception {
+        String claim = site.claim(3);
+        int port = unused();
+        Micro micro = start(port);
+        try (Pages pages = Pages.at(micro.address())) {
+            Page page = pages.tab();
+            // it is asked again after growing pauses, the longest of them half a minute
+            page.setDefaultTimeout(120_000);
+            site.open(page, "/claims/" + claim + "?tab=detail");
+            Sheet sheet = new Sheet(page);
+            micro.stop();
+            sheet.type("0001", "work", "1212");
+            sheet.waitForState("offline");
+            sheet.type("0002", "work", "1313");
+            assertThat(sheet.text("0002", "work")).isEqualTo("1,313.00");
+            assertThat(page.innerText(".cw-grid-state")).endsWith("2.");
+            micro = start(port);
+            // sessions end with the server that knew them
+            sheet.waitForState("signedOut");
+            Page signIn = page.waitForPopup(() -> page.click(".cw-grid-bar a[href='/sign-in']"));
+            site.signIn(signIn);
+            sheet.settled();
+            assertThat(site.read(claim)).contains("1212.00").contains("1313.00");
+        } finally {
+            micro.stop();
+        }
+    }
+
+    private Micro start(int port) throws Exception {
+        Layout layout = new Layout(
+                Path.of(System.getProperty("claimwright.war")),
+                Path.of(System.getProperty("claimwright.micro")),
+                Path.of(System.getProperty("claimwright.module"), "src/main/run"),
+                folder.resolve("work"));
+        Map<String, String> settings = Stream.of(Setting.DB_URL, Setting.DB_PASSWORD, Setting.DB_OWNER_PASSWORD)
+                .collect(Collectors.toMap(Setting::name, Setting::value));
+        return Micro.start(layout, port, settings, line -> {});
+    }
+
+    private static int unused() throws IOException {
+        try (ServerSocket socket = new ServerSocket(0, 1, InetAddress.getLoopbackAddress())) {
+            return socket.getLocalPort();
+        }
+    }
+}
