@@ -80,19 +80,22 @@ function keep() {
 function waiting() {
   const root = document.documentElement;
   let wait;
-  const end = () => { clearTimeout(wait); root.classList.remove('cw-slow'); };
-  const begin = () => {
+  const lists = (busy) => document.querySelectorAll('main .cw-scroll:has(tbody)').forEach((list) => list.setAttribute('aria-busy', busy));
+  const end = () => { clearTimeout(wait); root.classList.remove('cw-slow'); lists(false); };
+  // the same page with another filter, order or tab shows other rows where rows are now
+  const begin = (to) => {
     end();
-    wait = setTimeout(() => root.classList.add('cw-slow'), 300);
+    const again = to && to.pathname === location.pathname;
+    wait = setTimeout(() => { if (again) lists(true); root.classList.add('cw-slow'); }, 300);
     setTimeout(end, 15000);
   };
   document.addEventListener('click', (event) => {
     const link = event.target.closest('a[href]');
     const leaves = link && link.origin === location.origin && !link.target && !link.hasAttribute('download')
       && link.href.split('#')[0] !== location.href.split('#')[0];
-    if (leaves && !event.defaultPrevented && event.button === 0 && !event.ctrlKey && !event.metaKey && !event.shiftKey) begin();
+    if (leaves && !event.defaultPrevented && event.button === 0 && !event.ctrlKey && !event.metaKey && !event.shiftKey) begin(link);
   });
-  document.addEventListener('submit', (event) => { if (!event.defaultPrevented && !event.target.target) begin(); });
+  document.addEventListener('submit', (event) => { if (!event.defaultPrevented && !event.target.target) begin(event.target.method === 'get' && new URL(event.target.action)); });
   addEventListener('pageshow', end);
 }
 

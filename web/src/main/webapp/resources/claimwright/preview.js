@@ -19,6 +19,8 @@ function load() {
   const fresh = frame.cloneNode();
   // as wide as there is room, without the pictures of its pages
   fresh.src = `${address}#navpanes=0&view=FitH`;
+  panel.setAttribute('aria-busy', 'true');
+  fresh.addEventListener('load', () => panel.setAttribute('aria-busy', 'false'));
   frame.replaceWith(fresh);
 }
 
