@@ -41,7 +41,9 @@ export class Api {
     if (json && answer.status < 500 && answer.status !== 429) {
       return { kind: 'refused', status: answer.status, problem: await answer.json() };
     }
-    return answer.status === 403 || answer.status === 404
+    // a server that is still starting knows no address yet, and says so without the headers of every answer of ours
+    const ours = answer.headers.has('Cross-Origin-Opener-Policy');
+    return ours && (answer.status === 403 || answer.status === 404)
       ? { kind: 'refused', status: answer.status, problem: { code: 'not-found', detail: '', errors: [] } }
       : { kind: 'away' };
   }

@@ -87,6 +87,21 @@ class HardTimesSheetTest {
     }
 
     @Test
+    void a_server_that_knows_no_address_yet_is_waited_for() {
+        String claim = site.claim(2);
+        Sheet sheet = sheet(claim);
+        sheet.page.route(LINES, route -> route.fulfill(new Route.FulfillOptions()
+                .setStatus(404)
+                .setContentType("text/html")
+                .setBody("<h1>HTTP Status 404</h1>")));
+        sheet.type("0001", "work", "404");
+        sheet.waitForState("offline");
+        sheet.page.unroute(LINES);
+        sheet.settled();
+        assertThat(site.read(claim)).contains("404.00");
+    }
+
+    @Test
     void of_several_cells_that_two_people_changed_each_is_chosen_or_all_at_once() {
         String claim = site.claim(5);
         Sheet sheet = sheet(claim);
