@@ -90,10 +90,12 @@ class HardTimesSheetTest {
     void a_server_that_knows_no_address_yet_is_waited_for() {
         String claim = site.claim(2);
         Sheet sheet = sheet(claim);
-        sheet.page.route(LINES, route -> route.fulfill(new Route.FulfillOptions()
-                .setStatus(404)
-                .setContentType("text/html")
-                .setBody("<h1>HTTP Status 404</h1>")));
+        sheet.page.route(
+                LINES,
+                route -> route.fulfill(new Route.FulfillOptions()
+                        .setStatus(404)
+                        .setContentType("text/html")
+                        .setBody("<h1>HTTP Status 404</h1>")));
         sheet.type("0001", "work", "404");
         sheet.waitForState("offline");
         sheet.page.unroute(LINES);
