@@ -2,10 +2,8 @@ package org.claimwright.ear.access;
 
 import jakarta.ejb.EJB;
 import jakarta.enterprise.context.Dependent;
-import java.util.ArrayList;
 import java.util.List;
 import java.util.UUID;
-import java.util.function.Function;
 import org.claimwright.core.bundle.BundleForm;
 import org.claimwright.core.bundle.BundlePrinter;
 import org.claimwright.core.bundle.BundleSteps;
@@ -21,8 +19,7 @@ import org.claimwright.ear.fixture.Firms;
 
 /** Documents, one and many at once, handed the ids of some account. */
 @Dependent
-public class DocumentTries {
-    private static final String MISSING = "not_found";
+public class DocumentTries extends Tries {
 
     @EJB
     private IssuedDocuments documents;
@@ -39,14 +36,12 @@ public class DocumentTries {
     @EJB
     private BundleTries tried;
 
-    private final List<Try> tries = new ArrayList<>();
-
-    List<Try> all(Firm own) {
-        tries.clear();
+    @Override
+    void gather(Firm own) {
         missing("IssuedDocuments.file", to -> documents.file(DocumentAsked.of(to.certifiedId())));
         missing("IssuedDocuments.of", to -> documents.of(to.certifiedId()));
         missing("BundlePrinter.print", to -> printer.print(DocumentAsked.of(to.certifiedId())));
-        tries.add(new Try("Bundles.ask", "none_chosen", this::asked));
+        add("Bundles.ask", "none_chosen", this::asked);
         empty("Bundles.available", to -> bundles.available(side(to), DocumentKind.CLAIM) == 0 ? List.of() : List.of(1));
         empty("Bundles.list", to -> bundles.list(to.projectId()));
         missing("Bundles.failed", to -> bundles.failed(to.bundleId()));
@@ -57,7 +52,6 @@ public class DocumentTries {
         empty("BundleTries.ofDocument", to -> counted(tried.ofDocument(to.bundleId(), 0)));
         empty("BundleTries.ofFile", to -> counted(tried.ofFile(to.bundleId())));
         empty("BundleSteps.next", to -> steps.next(to.bundleId()).map(List::of).orElse(List.of()));
-        return List.copyOf(tries);
     }
 
     private UUID asked(Firm to) {
@@ -83,13 +77,5 @@ public class DocumentTries {
 
     private static RegisterFilter side(Firm to) {
         return RegisterFilter.of(to.projectId(), Direction.DOWNSTREAM);
-    }
-
-    private void missing(String useCase, Function<Firm, ?> call) {
-        tries.add(new Try(useCase, MISSING, call));
-    }
-
-    private void empty(String useCase, Function<Firm, ?> call) {
-        tries.add(new Try(useCase, Try.EMPTY, call));
     }
 }

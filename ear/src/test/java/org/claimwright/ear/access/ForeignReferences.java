@@ -2,7 +2,6 @@ package org.claimwright.ear.access;
 
 import jakarta.ejb.EJB;
 import jakarta.enterprise.context.Dependent;
-import java.util.ArrayList;
 import java.util.List;
 import java.util.UUID;
 import java.util.function.Function;
@@ -20,9 +19,7 @@ import org.claimwright.ear.fixture.Firms;
 
 /** A contract of one's own that names companies and people, and the words of a project, each by an id of some account. */
 @Dependent
-public class ForeignReferences {
-    private static final String UNKNOWN = "unknown_reference";
-
+public class ForeignReferences extends Tries {
     @EJB
     private Contracts contracts;
 
@@ -32,42 +29,39 @@ public class ForeignReferences {
     @EJB
     private Subjects subjects;
 
-    private final List<Try> tries = new ArrayList<>();
-
     static ContractDraft subcontract(UUID company) {
         return Drafts.contract(ContractKind.SUBCONTRACT, Firms.word(), company);
     }
 
-    List<Try> all(Firm own) {
-        tries.clear();
+    @Override
+    void gather(Firm own) {
         reference(own, to -> subcontract(to.companyId()));
         reference(own, to -> with(own, List.of(to.personId()), List.of(), null, null));
         reference(own, to -> with(own, List.of(), List.of(to.personId()), null, null));
         reference(own, to -> with(own, List.of(), List.of(), to.personId(), null));
         reference(own, to -> with(own, List.of(), List.of(), null, to.architectId()));
-        tries.add(new Try("ProjectWords.of", Try.EMPTY, to -> chosen(to.projectId())));
+        empty("ProjectWords.of", to -> chosen(to.projectId()));
         subject(Subject.PROJECT, Firm::projectId);
         subject(Subject.CONTRACT, Firm::contractId);
         subject(Subject.CHANGE_ORDER, Firm::changeOrderId);
         subject(Subject.BILLING_PERIOD, Firm::periodId);
         subject(Subject.PROGRESS_CLAIM, Firm::claimId);
-        return List.copyOf(tries);
     }
 
     private void subject(Subject kind, Function<Firm, UUID> id) {
-        tries.add(new Try("Subjects.settle", Try.EMPTY, to -> subjects.settle(kind, id.apply(to)).stream()
-                .toList()));
+        empty("Subjects.settle", to -> subjects.settle(kind, id.apply(to)).stream()
+                .toList());
     }
 
     private void reference(Firm own, Function<Firm, ContractDraft> draft) {
-        tries.add(new Try("Contracts.create", UNKNOWN, to -> contracts.create(own.projectId(), draft.apply(to))));
-        tries.add(new Try("Contracts.change", UNKNOWN, to -> {
+        unknown("Contracts.create", to -> contracts.create(own.projectId(), draft.apply(to)));
+        unknown("Contracts.change", to -> {
             UUID fresh = contracts
                     .create(own.projectId(), subcontract(own.companyId()))
                     .id();
             ContractDraft changed = draft.apply(to);
             return contracts.change(fresh, contracts.one(fresh).version(), changed);
-        }));
+        });
     }
 
     // a project of another account has chosen nothing

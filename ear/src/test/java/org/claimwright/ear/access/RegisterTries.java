@@ -6,7 +6,6 @@ import java.util.ArrayList;
 import java.util.List;
 import java.util.Set;
 import java.util.UUID;
-import java.util.function.Function;
 import org.claimwright.core.claim.ClaimRegister;
 import org.claimwright.core.claim.ClaimStatus;
 import org.claimwright.core.claim.RegisterFilter;
@@ -20,8 +19,7 @@ import org.claimwright.ear.fixture.Firm;
 
 /** The register of claims and what is done from it, handed the ids of some account. */
 @Dependent
-public class RegisterTries {
-    private static final String MISSING = "not_found";
+public class RegisterTries extends Tries {
     private static final Paging FIRST = Paging.first();
 
     @EJB
@@ -36,10 +34,8 @@ public class RegisterTries {
     @EJB
     private BillingPeriods periods;
 
-    private final List<Try> tries = new ArrayList<>();
-
-    List<Try> all() {
-        tries.clear();
+    @Override
+    void gather(Firm own) {
         empty("ClaimRegister.list", to -> register.list(of(to, null), FIRST, counted(of(to, null))));
         empty("ClaimRegister.list", to -> register.list(chosen(to), FIRST, counted(chosen(to))));
         empty(
@@ -58,7 +54,6 @@ public class RegisterTries {
         missing("StatusForecasts.isOpenTo", to -> forecasts.isOpenTo(of(to, null)));
         missing("StatusForecasts.of", to -> forecasts.of(of(to, null), ClaimStatus.DRAFT));
         missing("BillingPeriods.next", to -> periods.next(to.projectId(), Direction.DOWNSTREAM));
-        return List.copyOf(tries);
     }
 
     private List<Object> each(Firm to) {
@@ -88,13 +83,5 @@ public class RegisterTries {
 
     private static RegisterFilter chosen(Firm to) {
         return of(to, null).choosing(List.of(to.claimId()));
-    }
-
-    private void missing(String useCase, Function<Firm, ?> call) {
-        tries.add(new Try(useCase, MISSING, call));
-    }
-
-    private void empty(String useCase, Function<Firm, ?> call) {
-        tries.add(new Try(useCase, Try.EMPTY, call));
     }
 }
