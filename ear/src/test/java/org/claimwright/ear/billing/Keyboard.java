@@ -3,6 +3,7 @@ package org.claimwright.ear.billing;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import com.microsoft.playwright.Page;
+import org.claimwright.ear.fixture.office.Office;
 
 /** Somebody who has no mouse: goes from one thing to the next with Tab, and sees where the focus is. */
 final class Keyboard {
@@ -23,6 +24,15 @@ final class Keyboard {
     Keyboard open(String address) {
         page.navigate(address);
         return this;
+    }
+
+    /** Signs in and arrives at the first page of the account. */
+    Keyboard enter(Office office, String email) {
+        String first = "/" + office.slug() + "/";
+        open("/sign-in?continue=" + first);
+        tabTo("[id='form:email']").type(email);
+        tabTo("[id='form:password']").type(Office.PASSWORD).press("Enter");
+        return waitFor("**" + first);
     }
 
     /** Presses Tab until the focus is on what the selector finds, which has to be seen there. */

@@ -3,6 +3,7 @@ package org.claimwright.ear.billing;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import com.microsoft.playwright.Page;
+import org.claimwright.ear.fixture.office.Office;
 import org.claimwright.ear.harness.Pages;
 import org.junit.jupiter.api.Test;
 
@@ -24,7 +25,7 @@ class KeyboardStoryTest {
 
     private String bill(Page page, String contact) {
         Keyboard keyboard = new Keyboard(page);
-        office.enterByKeyboard(keyboard, contact, "/");
+        keyboard.enter(office, contact);
         keyboard.tabTo("[id$=':begin']").press("Enter").waitFor("**/claims/*");
         String claim = page.url().replaceAll(".*/claims/|\\?.*", "");
         keyboard.tabTo("table.cw-grid")
@@ -50,7 +51,7 @@ class KeyboardStoryTest {
 
     private void review(Page page, String claim) {
         Keyboard keyboard = new Keyboard(page);
-        office.enterByKeyboard(keyboard, office.administrator(), "/");
+        keyboard.enter(office, office.administrator());
         keyboard.tabTo("main a[href$='/claims/" + claim + "']").press("Enter").waitFor("**/claims/*");
         keyboard.tabTo("a[href='?tab=detail']").press("Enter").waitFor("**tab=detail");
         keyboard.tabTo("table.cw-grid").press("a", "r");

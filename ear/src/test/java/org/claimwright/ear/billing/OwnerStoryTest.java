@@ -9,6 +9,7 @@ import org.claimwright.core.terminology.Language;
 import org.claimwright.core.terminology.Market;
 import org.claimwright.core.terminology.PointOfView;
 import org.claimwright.core.terminology.Texts;
+import org.claimwright.ear.fixture.office.Office;
 import org.claimwright.ear.harness.Pages;
 import org.junit.jupiter.api.Test;
 

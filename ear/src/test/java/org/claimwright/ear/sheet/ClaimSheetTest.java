@@ -2,10 +2,10 @@ package org.claimwright.ear.sheet;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
-import com.microsoft.playwright.Page;
 import com.microsoft.playwright.Route;
 import com.microsoft.playwright.assertions.PlaywrightAssertions;
 import java.util.regex.Pattern;
+import org.claimwright.ear.fixture.office.Office;
 import org.claimwright.ear.harness.Pages;
 import org.junit.jupiter.api.AfterEach;
 import org.junit.jupiter.api.BeforeEach;
@@ -15,7 +15,7 @@ import org.junit.jupiter.api.Test;
 class ClaimSheetTest {
     private static final Pattern LINES = Pattern.compile(".*/lines\\?.*");
 
-    private final Site site = Site.american();
+    private final Office office = Office.american();
     private Pages pages;
 
     @BeforeEach
@@ -28,16 +28,10 @@ class ClaimSheetTest {
         pages.close();
     }
 
-    private Sheet sheet(String claim) {
-        Page page = pages.tab();
-        site.open(page, "/claims/" + claim + "?tab=detail");
-        return new Sheet(page);
-    }
-
     @Test
     void a_claim_is_typed_like_a_spreadsheet() {
-        String claim = site.claim(6);
-        Sheet sheet = sheet(claim);
+        String claim = office.claim(6);
+        Sheet sheet = Sheet.ofClaim(office, pages.tab(), claim);
         sheet.type("0001", "work", "=1200*3+50").settled();
         assertThat(sheet.text("0001", "work")).isEqualTo("3,650.00");
         assertThat(sheet.text("0001", "workPercent")).isEqualTo("36.5%");
@@ -48,13 +42,13 @@ class ClaimSheetTest {
         sheet.type("0003", "totalPercent", "12.5").settled();
         assertThat(sheet.text("0003", "work")).isEqualTo("1,250.00");
         assertThat(sheet.page.innerText(".cw-grid tfoot [data-column=work]")).isEqualTo("9,900.00");
-        assertThat(site.read(claim)).contains("3650.00").contains("5000.00").contains("1250.00");
+        assertThat(office.read(claim)).contains("3650.00").contains("5000.00").contains("1250.00");
         Pages.keep(sheet.page, "sheet-typed");
     }
 
     @Test
     void a_block_is_pasted_taken_back_and_done_again() {
-        Sheet sheet = sheet(site.claim(4));
+        Sheet sheet = Sheet.ofClaim(office, pages.tab(), office.claim(4));
         sheet.cell("0001", "work").click();
         sheet.paste("1,000.00\t\t10\r\n2000\t\t20\r\n(3)\t\t30\r\n").settled();
         assertThat(sheet.text("0001", "work")).isEqualTo("1,000.00");
@@ -76,7 +70,7 @@ class ClaimSheetTest {
 
     @Test
     void what_breaks_a_rule_is_marked_said_and_kept() {
-        Sheet sheet = sheet(site.claim(3));
+        Sheet sheet = Sheet.ofClaim(office, pages.tab(), office.claim(3));
         sheet.type("0002", "work", "10000.01").settled();
         assertThat(sheet.problems()).contains("0002").contains("10,000.00");
         assertThat(sheet.text("0002", "work")).isEqualTo("10,000.01");
@@ -94,14 +88,14 @@ class ClaimSheetTest {
 
     @Test
     void two_at_once_get_a_choice_for_the_same_cell_and_none_for_others() {
-        String claim = site.claim(3);
-        Sheet sheet = sheet(claim);
-        site.type(claim, "[{'line':'0001','work':'100.00'}]");
+        String claim = office.claim(3);
+        Sheet sheet = Sheet.ofClaim(office, pages.tab(), claim);
+        office.type(claim, "[{'line':'0001','work':'100.00'}]");
         sheet.type("0002", "work", "200").settled();
         // lines that nobody typed into here come a moment later
         PlaywrightAssertions.assertThat(sheet.cell("0001", "work")).hasText("100.00");
         assertThat(sheet.text("0002", "work")).isEqualTo("200.00");
-        site.type(claim, "[{'line':'0003','work':'300.00'}]");
+        office.type(claim, "[{'line':'0003','work':'300.00'}]");
         sheet.type("0003", "work", "333");
         sheet.page.waitForSelector(".cw-grid-met:not([hidden])");
         assertThat(sheet.page.innerText(".cw-grid-met"))
@@ -111,13 +105,13 @@ class ClaimSheetTest {
         Pages.keep(sheet.page, "sheet-met");
         sheet.page.click(".cw-grid-met button >> nth=0");
         sheet.settled();
-        assertThat(site.read(claim)).contains("333.00").doesNotContain("\"300.00\"");
+        assertThat(office.read(claim)).contains("333.00").doesNotContain("\"300.00\"");
     }
 
     @Test
     void what_the_server_did_not_get_is_kept_and_offered_again() {
-        String claim = site.claim(3);
-        Sheet sheet = sheet(claim);
+        String claim = office.claim(3);
+        Sheet sheet = Sheet.ofClaim(office, pages.tab(), claim);
         sheet.page.route(LINES, route -> refuse(route));
         sheet.type("0001", "work", "777");
         sheet.waitForState("offline");
@@ -127,7 +121,7 @@ class ClaimSheetTest {
         sheet.page.waitForSelector(".cw-grid-offer:not([hidden])");
         sheet.page.click(".cw-grid-offer .cw-button");
         sheet.settled();
-        assertThat(site.read(claim)).contains("777.00");
+        assertThat(office.read(claim)).contains("777.00");
         sheet.reload();
         assertThat(sheet.page.isVisible(".cw-grid-offer")).isFalse();
         assertThat(sheet.text("0001", "work")).isEqualTo("777.00");
@@ -143,19 +137,19 @@ class ClaimSheetTest {
 
     @Test
     void who_follows_a_link_right_after_typing_has_it_saved() {
-        String claim = site.claim(2);
-        Sheet sheet = sheet(claim);
+        String claim = office.claim(2);
+        Sheet sheet = Sheet.ofClaim(office, pages.tab(), claim);
         sheet.cell("0001", "work").click();
         sheet.page.keyboard().type("99");
         sheet.page.click(".cw-mark");
         sheet.page.waitForURL(Pattern.compile(".*/[a-z0-9-]+/"));
-        assertThat(site.read(claim)).contains("99.00");
+        assertThat(office.read(claim)).contains("99.00");
     }
 
     @Test
     void a_session_that_ends_loses_nothing() {
-        String claim = site.claim(2);
-        Sheet sheet = sheet(claim);
+        String claim = office.claim(2);
+        Sheet sheet = Sheet.ofClaim(office, pages.tab(), claim);
         var cookies = sheet.page.context().cookies();
         sheet.page.context().clearCookies();
         sheet.type("0001", "work", "55");
@@ -168,15 +162,15 @@ class ClaimSheetTest {
                                 .setPath(cookie.path))
                         .toList());
         sheet.settled();
-        assertThat(site.read(claim)).contains("55.00");
+        assertThat(office.read(claim)).contains("55.00");
     }
 
     @Test
     void a_reviewer_accepts_and_rejects_with_keys() {
-        String claim = site.claim(3);
-        site.type(claim, "[{'line':'0001','work':'100.00'},{'line':'0002','work':'200.00'}]");
-        site.submit(claim);
-        Sheet sheet = sheet(claim);
+        String claim = office.claim(3);
+        office.type(claim, "[{'line':'0001','work':'100.00'},{'line':'0002','work':'200.00'}]");
+        office.submit(claim);
+        Sheet sheet = Sheet.ofClaim(office, pages.tab(), claim);
         sheet.cell("0001", "approvedWork").click();
         sheet.press("a").settled();
         assertThat(sheet.text("0001", "decision")).isEqualTo("Accepted");
@@ -187,7 +181,7 @@ class ClaimSheetTest {
         assertThat(sheet.text("0002", "decision")).isEqualTo("Rejected");
         sheet.type("0002", "approvedWork", "150").settled();
         assertThat(sheet.text("0002", "reason")).isEqualTo("Not seen on site");
-        assertThat(site.read(claim))
+        assertThat(office.read(claim))
                 .contains("Not seen on site")
                 .contains("150.00")
                 .contains("REJECTED");

@@ -3,6 +3,7 @@ package org.claimwright.ear.sheet;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import com.microsoft.playwright.Page;
+import org.claimwright.ear.fixture.office.Office;
 import org.claimwright.ear.harness.Pages;
 import org.junit.jupiter.api.AfterEach;
 import org.junit.jupiter.api.BeforeEach;
@@ -10,7 +11,7 @@ import org.junit.jupiter.api.Test;
 
 /** Somebody bills many lines in one step: a figure on the sum of a group, rates of the contract again, a release. */
 class GroupsSheetTest {
-    private final Site site = Site.american();
+    private final Office office = Office.american();
     private Pages pages;
 
     @BeforeEach
@@ -23,16 +24,10 @@ class GroupsSheetTest {
         pages.close();
     }
 
-    private Sheet sheet(String claim) {
-        Page page = pages.tab();
-        site.open(page, "/claims/" + claim + "?tab=detail");
-        return new Sheet(page);
-    }
-
     @Test
     void an_amount_on_a_division_is_spread_and_taken_back_in_one_step() {
-        String claim = site.codedClaim("03-100", "05-120", "03-300");
-        Sheet sheet = sheet(claim);
+        String claim = office.codedClaim("03-100", "05-120", "03-300");
+        Sheet sheet = Sheet.ofClaim(office, pages.tab(), claim);
         sheet.type("0001", "work", "4000").settled();
         sheet.groupBy("DIVISION");
         assertThat(sheet.sum("03", "scheduled").innerText()).isEqualTo("25,000.00");
@@ -49,12 +44,12 @@ class GroupsSheetTest {
         assertThat(sheet.text("9001", "work")).isEqualTo("–");
         sheet.press("Control+y").settled();
         assertThat(sheet.text("9001", "work")).isEqualTo("200.00");
-        assertThat(site.read(claim)).contains("400.01");
+        assertThat(office.read(claim)).contains("400.01");
     }
 
     @Test
     void a_percentage_on_a_group_is_of_all_its_lines_and_what_cannot_be_is_said_there() {
-        Sheet sheet = sheet(site.codedClaim("03-100", "05-120"));
+        Sheet sheet = Sheet.ofClaim(office, pages.tab(), office.codedClaim("03-100", "05-120"));
         sheet.typeOnSum("Schedule of values", "totalPercent", "50").settled();
         assertThat(sheet.text("0002", "work")).isEqualTo("5,000.00");
         sheet.typeOnSum("Schedule of values", "work", "20000.01").settled();
@@ -71,8 +66,8 @@ class GroupsSheetTest {
 
     @Test
     void what_is_held_is_typed_flagged_and_taken_back() {
-        String claim = site.claim(3);
-        Sheet sheet = sheet(claim);
+        String claim = office.claim(3);
+        Sheet sheet = Sheet.ofClaim(office, pages.tab(), claim);
         sheet.type("0001", "work", "1000").settled();
         sheet.type("0001", "workRetainageRate", "5").settled();
         assertThat(sheet.text("0001", "workRetainage")).startsWith("50.00");
@@ -94,10 +89,10 @@ class GroupsSheetTest {
 
     @Test
     void everything_held_is_released_at_once_after_a_look_at_it() {
-        String claim = site.claim(2);
-        site.type(claim, "[{'line':'0001','work':'1000.00'},{'line':'0002','work':'500.00'}]");
+        String claim = office.claim(2);
+        office.type(claim, "[{'line':'0001','work':'1000.00'},{'line':'0002','work':'500.00'}]");
         Page page = pages.tab();
-        site.open(page, "/claims/" + claim + "?act=release");
+        office.open(page, "/claims/" + claim + "?act=release");
         page.fill("id=release:percent", "50");
         page.click("id=release:foresee");
         page.waitForSelector("id=release:go");
@@ -114,7 +109,7 @@ class GroupsSheetTest {
 
     @Test
     void what_was_typed_in_one_sitting_is_one_entry_of_the_history() {
-        Sheet sheet = sheet(site.claim(8));
+        Sheet sheet = Sheet.ofClaim(office, pages.tab(), office.claim(8));
         for (int line = 1; line <= 8; line++) {
             sheet.type("000" + line, "work", String.valueOf(100 * line)).settled();
         }

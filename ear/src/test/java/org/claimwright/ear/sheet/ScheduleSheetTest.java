@@ -3,19 +3,20 @@ package org.claimwright.ear.sheet;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import com.microsoft.playwright.Page;
+import org.claimwright.ear.fixture.office.Office;
 import org.claimwright.ear.harness.Pages;
 import org.junit.jupiter.api.Test;
 
 /** Somebody writes the schedule of values of a draft contract, in French. */
 class ScheduleSheetTest {
-    private final Site site = Site.quebecois();
+    private final Office office = Office.quebecois();
 
     @Test
     void a_schedule_is_pasted_from_a_spreadsheet_put_right_and_saved() {
-        String contract = site.draft("K-1");
+        String contract = office.draft("Core and shell");
         try (Pages pages = Pages.micro()) {
             Page page = pages.tab();
-            site.open(page, "/contracts/" + contract + "?tab=schedule");
+            office.open(page, "/contracts/" + contract + "?tab=schedule");
             Sheet sheet = new Sheet(page);
             page.locator(".cw-grid .cw-may").first().click();
             sheet.paste("001\tCoffrages\t03-100\t12 000,50\n002\tBéton\t03-300\t=2*100\n003\tAcier\t05-120\tbeaucoup");
@@ -26,7 +27,7 @@ class ScheduleSheetTest {
             Pages.keep(page, "sheet-schedule");
             sheet.type("003", "amount", "1000").press("Control+s");
             sheet.waitForState("saved");
-            assertThat(site.schedule(contract))
+            assertThat(office.schedule(contract))
                     .contains("12000.50")
                     .contains("200.00")
                     .contains("1000.00");
@@ -38,7 +39,7 @@ class ScheduleSheetTest {
                     .type("004", "amount", "5")
                     .press("Control+s");
             sheet.waitForState("saved");
-            assertThat(site.schedule(contract).replaceAll("(?s).*?\"number\":\"(\\d+)\"", "$1 "))
+            assertThat(office.schedule(contract).replaceAll("(?s).*?\"number\":\"(\\d+)\"", "$1 "))
                     .startsWith("001 003 004 002");
             sheet.cell("004", "number").click();
             sheet.press("Control+Delete", "Control+z", "Control+y");
@@ -48,7 +49,7 @@ class ScheduleSheetTest {
             sheet.press("Control+s");
             page.click(".cw-grid-bar .cw-button");
             sheet.waitForState("saved");
-            assertThat(site.schedule(contract)).doesNotContain("Nettoyage");
+            assertThat(office.schedule(contract)).doesNotContain("Nettoyage");
         }
     }
 }

@@ -3,6 +3,7 @@ package org.claimwright.ear.sheet;
 import com.microsoft.playwright.Locator;
 import com.microsoft.playwright.Page;
 import com.microsoft.playwright.options.LoadState;
+import org.claimwright.ear.fixture.office.Office;
 
 /** A grid on a page, as somebody at the keyboard uses it. */
 final class Sheet {
@@ -11,6 +12,12 @@ final class Sheet {
     Sheet(Page page) {
         this.page = page;
         waitForGrid();
+    }
+
+    /** The detail of a claim, as the office's administrator opens it. */
+    static Sheet ofClaim(Office office, Page page, String claim) {
+        office.open(page, "/claims/" + claim + "?tab=detail");
+        return new Sheet(page);
     }
 
     private void waitForGrid() {

@@ -6,6 +6,8 @@ import com.microsoft.playwright.APIResponse;
 import com.microsoft.playwright.Page;
 import com.microsoft.playwright.options.RequestOptions;
 import java.util.regex.Pattern;
+import org.claimwright.ear.fixture.office.Office;
+import org.claimwright.ear.fixture.office.Program;
 import org.claimwright.ear.harness.Pages;
 import org.junit.jupiter.api.AfterEach;
 import org.junit.jupiter.api.BeforeEach;
@@ -15,7 +17,7 @@ import org.junit.jupiter.api.Test;
 class SheetEndpointTest {
     private static final Pattern LINE = Pattern.compile("\\{\"id\":\"([0-9a-f-]{36})\"");
 
-    private final Site site = Site.american();
+    private final Office office = Office.american();
     private Pages pages;
     private Page page;
     private String claim;
@@ -25,9 +27,9 @@ class SheetEndpointTest {
     void open() {
         pages = Pages.micro();
         page = pages.tab();
-        claim = site.claim(250);
-        lines = "/" + site.slug + "/claims/" + claim + "/lines";
-        site.open(page, "/projects");
+        claim = office.claim(250);
+        lines = "/" + office.slug() + "/claims/" + claim + "/lines";
+        office.open(page, "/projects");
     }
 
     @AfterEach
@@ -39,7 +41,7 @@ class SheetEndpointTest {
         return RequestOptions.create()
                 .setMaxRedirects(0)
                 .setHeader("X-Claimwright", "sheet")
-                .setHeader("X-Claimwright-Person", site.person.toString());
+                .setHeader("X-Claimwright-Person", office.administratorId().toString());
     }
 
     private APIResponse get(String query) {
@@ -98,10 +100,10 @@ class SheetEndpointTest {
 
     @Test
     void a_stale_version_is_told_the_present_one() {
-        site.type(claim, "[{'line':'0001','work':'1.00'}]");
+        office.type(claim, "[{'line':'0001','work':'1.00'}]");
         APIResponse stale = patch("{'version':0,'edits':[{'line':'" + first() + "','work':'2'}]}", asPage());
         assertThat(stale.status()).isEqualTo(412);
-        assertThat(Site.version(stale.text())).isEqualTo(1);
+        assertThat(Program.version(stale.text())).isEqualTo(1);
     }
 
     @Test
@@ -122,13 +124,14 @@ class SheetEndpointTest {
                                 .setHeader("Content-Type", "text/plain")
                                 .setData(body));
         assertThat(form.status()).isEqualTo(415);
-        assertThat(Site.version(get("?count=1").text())).isZero();
+        assertThat(Program.version(get("?count=1").text())).isZero();
     }
 
     @Test
     void a_page_of_somebody_who_signed_out_changes_nothing_for_the_next_one() {
-        APIResponse other =
-                patch("{'version':0,'edits':[]}", asPage().setHeader("X-Claimwright-Person", site.account.toString()));
+        APIResponse other = patch(
+                "{'version':0,'edits':[]}",
+                asPage().setHeader("X-Claimwright-Person", office.account().toString()));
         assertThat(other.status()).isEqualTo(401);
     }
 
@@ -157,7 +160,7 @@ class SheetEndpointTest {
 
     @Test
     void a_thousand_lines_come_a_page_at_a_time() {
-        page.navigate("/" + site.slug + "/claims/" + site.claim(1_000) + "?tab=detail");
+        page.navigate("/" + office.slug() + "/claims/" + office.claim(1_000) + "?tab=detail");
         page.waitForSelector(".cw-grid .cw-on");
         Object bytes =
                 page.evaluate("() => performance.getEntriesByType('resource').filter(e => e.name.includes('/lines?'))"
@@ -172,8 +175,8 @@ class SheetEndpointTest {
 
     @Test
     void a_claim_of_another_account_is_not_there() {
-        String foreign = Site.american().claim(1);
-        String address = "/" + site.slug + "/claims/" + foreign + "/lines";
+        String foreign = Office.american().claim(1);
+        String address = "/" + office.slug() + "/claims/" + foreign + "/lines";
         assertThat(page.request().get(address, asPage()).status()).isEqualTo(404);
     }
 }

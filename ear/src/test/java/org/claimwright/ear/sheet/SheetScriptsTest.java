@@ -6,6 +6,7 @@ import com.microsoft.playwright.Page;
 import java.math.BigDecimal;
 import java.util.List;
 import java.util.Map;
+import org.claimwright.ear.fixture.office.Office;
 import org.claimwright.ear.harness.Pages;
 import org.junit.jupiter.api.AfterAll;
 import org.junit.jupiter.api.BeforeAll;
@@ -20,8 +21,8 @@ class SheetScriptsTest {
     static void a_page_that_may_load_them() {
         pages = Pages.micro();
         page = pages.tab();
-        Site site = Site.american();
-        site.open(page, "/claims/" + site.claim(1) + "?tab=detail");
+        Office office = Office.american();
+        office.open(page, "/claims/" + office.claim(1) + "?tab=detail");
     }
 
     @AfterAll

@@ -9,6 +9,7 @@ import com.microsoft.playwright.options.FilePayload;
 import java.io.IOException;
 import java.nio.charset.StandardCharsets;
 import java.nio.file.Files;
+import org.claimwright.ear.fixture.office.Office;
 import org.claimwright.ear.harness.Pages;
 import org.junit.jupiter.api.AfterEach;
 import org.junit.jupiter.api.BeforeEach;
@@ -30,10 +31,10 @@ class UploadStoryTest {
 
     @Test
     void figures_of_a_claim_are_put_right_in_the_file_and_then_saved_all_at_once() throws IOException {
-        Site site = Site.american();
-        String claim = site.claim(6);
+        Office office = Office.american();
+        String claim = office.claim(6);
         Page page = pages.tab();
-        site.open(page, "/claims/" + claim + "/upload");
+        office.open(page, "/claims/" + claim + "/upload");
         comes(page, "may.csv", "Line,\"Work, amount\",\"To date, %\"\n1,much,\n0002,10000.01,\n0003,,25\n0009,1,\n");
         assertThat(page.locator("#wrong li").allInnerTexts())
                 .hasSize(3)
@@ -45,7 +46,7 @@ class UploadStoryTest {
         assertThat(page.locator("#r2-work small.cw-error").innerText()).contains("much");
         assertThat(page.locator("id=upload:apply").count()).isZero();
         assertThat(wrongRows(page)).startsWith("PK");
-        assertThat(site.read(claim)).doesNotContain("2500.00");
+        assertThat(office.read(claim)).doesNotContain("2500.00");
 
         page.click("a[href$='/upload']");
         comes(page, "may.csv", "Line,\"Work, amount\",\"To date, %\"\n1,\"1,234.50\",\n0003,,25\n0004,0,\n");
@@ -53,7 +54,7 @@ class UploadStoryTest {
         Pages.keep(page, "upload-preview");
         page.click("id=upload:apply");
         page.waitForURL("**done=uploaded");
-        assertThat(site.read(claim)).contains("1234.50").contains("2500.00");
+        assertThat(office.read(claim)).contains("1234.50").contains("2500.00");
         page.navigate(page.url().replaceAll("\\?.*", "?tab=history"));
         assertThat(page.locator("main").innerText()).contains("may.csv");
     }
@@ -65,27 +66,27 @@ class UploadStoryTest {
 
     @Test
     void what_somebody_else_changed_meanwhile_is_looked_at_before_anything_is_saved() {
-        Site site = Site.american();
-        String claim = site.claim(3);
+        Office office = Office.american();
+        String claim = office.claim(3);
         Page page = pages.tab();
-        site.open(page, "/claims/" + claim + "/upload");
+        office.open(page, "/claims/" + claim + "/upload");
         comes(page, "june.csv", "Line;Work, amount\n0001;100\n");
-        site.type(claim, "[{'line':'0001','work':'70.00'}]");
+        office.type(claim, "[{'line':'0001','work':'70.00'}]");
         page.click("id=upload:apply");
         assertThat(page.locator(".cw-note.cw-tone-warn").innerText()).isNotEmpty();
         assertThat(page.locator("#r2-work").innerText()).contains("100.00", "70.00");
-        assertThat(site.read(claim)).contains("70.00");
+        assertThat(office.read(claim)).contains("70.00");
         page.click("id=upload:apply");
         page.waitForURL("**done=uploaded");
-        assertThat(site.read(claim)).contains("100.00");
+        assertThat(office.read(claim)).contains("100.00");
     }
 
     @Test
     void a_template_comes_back_as_the_schedule_in_french() throws IOException {
-        Site site = Site.quebecois();
-        String contract = site.draft("K-1");
+        Office office = Office.quebecois();
+        String contract = office.draft("Core and shell");
         Page page = pages.tab();
-        site.open(page, "/contracts/" + contract + "/upload");
+        office.open(page, "/contracts/" + contract + "/upload");
         Download template = page.waitForDownload(() -> page.click("a[href$='template.csv']"));
         String headings =
                 Files.readString(template.path(), StandardCharsets.UTF_8).strip();
@@ -94,7 +95,7 @@ class UploadStoryTest {
         Pages.keep(page, "upload-schedule");
         page.click("id=upload:apply");
         page.waitForURL("**done=uploaded");
-        assertThat(site.schedule(contract))
+        assertThat(office.schedule(contract))
                 .contains("12000.50")
                 .contains("1000.00")
                 .contains("Béton");
@@ -136,9 +137,9 @@ class UploadStoryTest {
 
     @Test
     void a_file_that_is_no_table_is_refused_where_it_was_chosen() {
-        Site site = Site.american();
+        Office office = Office.american();
         Page page = pages.tab();
-        site.open(page, "/claims/" + site.claim(2) + "/upload");
+        office.open(page, "/claims/" + office.claim(2) + "/upload");
         page.setInputFiles(
                 "#file", new FilePayload("photo.xlsx", "image/png", new byte[] {(byte) 0x89, 'P', 'N', 'G', 0}));
         Locator said = page.locator("#said[data-bad]");
