@@ -6,14 +6,10 @@ import jakarta.inject.Inject;
 import jakarta.inject.Named;
 import java.io.IOException;
 import java.util.List;
-import java.util.Map;
 import org.claimwright.core.access.Action;
 import org.claimwright.core.directory.AccountDraft;
 import org.claimwright.core.directory.AccountRow;
 import org.claimwright.core.directory.Accounts;
-import org.claimwright.core.problem.Problem;
-import org.claimwright.core.terminology.Market;
-import org.claimwright.core.terminology.PointOfView;
 import org.claimwright.web.form.RecordForm;
 import org.claimwright.web.frame.Browser;
 import org.claimwright.web.frame.FrameView;
@@ -36,10 +32,7 @@ public class AccountForm extends RecordForm<AccountDraft> {
     }
 
     public void open() {
-        if (!frame.isAdministrator()) {
-            throw Problem.NOT_ALLOWED.refusal(
-                    Map.of("action", Action.MANAGE_ACCOUNT, "who", Action.MANAGE_ACCOUNT.who()));
-        }
+        frame.requireAdministrator(Action.MANAGE_ACCOUNT);
         start();
     }
 
@@ -62,18 +55,6 @@ public class AccountForm extends RecordForm<AccountDraft> {
     protected void send(int version, AccountDraft draft) throws IOException {
         accounts.change(version, draft);
         Browser.goTo(frame.getBase() + "/settings/account");
-    }
-
-    public List<Market> getMarkets() {
-        return List.of(Market.values());
-    }
-
-    public List<PointOfView> getPointsOfView() {
-        return List.of(PointOfView.values());
-    }
-
-    public List<String> getLanguages() {
-        return List.of("en", "fr");
     }
 
     public List<String> getTimeZones() {

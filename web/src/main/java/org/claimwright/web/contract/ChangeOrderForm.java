@@ -19,7 +19,7 @@ import org.claimwright.core.contract.LineDraft;
 import org.claimwright.core.contract.LineSheet;
 import org.claimwright.core.figure.Figures;
 import org.claimwright.core.project.AccountingMethod;
-import org.claimwright.web.form.RecordForm;
+import org.claimwright.web.form.RowForm;
 import org.claimwright.web.form.Typed;
 import org.claimwright.web.frame.Browser;
 import org.claimwright.web.frame.FrameView;
@@ -27,7 +27,7 @@ import org.claimwright.web.frame.FrameView;
 /** A change order with its lines, to be written, approved or voided. */
 @Named
 @ViewScoped
-public class ChangeOrderForm extends RecordForm<ChangeOrderDraft> {
+public class ChangeOrderForm extends RowForm<ChangeOrderDraft> {
     private static final long serialVersionUID = 1L;
     private static final int BLANK = 3;
 
@@ -40,7 +40,6 @@ public class ChangeOrderForm extends RecordForm<ChangeOrderDraft> {
     @Inject
     private transient FrameView frame;
 
-    private UUID id;
     private UUID contractId;
     private final List<Typed<LineDraft>> lines = new ArrayList<>();
     private transient ContractSheet contract;
@@ -64,7 +63,7 @@ public class ChangeOrderForm extends RecordForm<ChangeOrderDraft> {
 
     @Override
     protected Saved<ChangeOrderDraft> saved() {
-        order = orders.one(id);
+        order = orders.one(getId());
         contractId = order.contractId();
         lines.clear();
         order.lines().forEach(line -> lines.add(Typed.of(LineDraft.class, draft(line))));
@@ -100,7 +99,7 @@ public class ChangeOrderForm extends RecordForm<ChangeOrderDraft> {
                 head.status(),
                 head.approvedOn(),
                 lines.stream().map(Typed::record).toList());
-        ChangeOrderSheet saved = id == null ? orders.create(contractId, draft) : orders.change(id, version, draft);
+        ChangeOrderSheet saved = isNew() ? orders.create(contractId, draft) : orders.change(getId(), version, draft);
         Browser.goTo(frame.getBase() + "/change-orders/" + saved.id());
     }
 
@@ -123,13 +122,13 @@ public class ChangeOrderForm extends RecordForm<ChangeOrderDraft> {
     }
 
     private void become(ChangeOrderStatus status) throws IOException {
-        orders.changeStatus(id, getOrder().version(), status, null, null);
+        orders.changeStatus(getId(), getOrder().version(), status, null, null);
         Browser.goTo(frame.getHere());
     }
 
     public ChangeOrderSheet getOrder() {
-        if (order == null && id != null) {
-            order = orders.one(id);
+        if (order == null && !isNew()) {
+            order = orders.one(getId());
         }
         return order;
     }
@@ -146,10 +145,6 @@ public class ChangeOrderForm extends RecordForm<ChangeOrderDraft> {
         return getContract().contract().accountingMethod() == AccountingMethod.UNIT;
     }
 
-    public boolean isNew() {
-        return id == null;
-    }
-
     public boolean isManaged() {
         return contracts.standing(contractId).isAdministrator();
     }
@@ -164,14 +159,6 @@ public class ChangeOrderForm extends RecordForm<ChangeOrderDraft> {
 
     public List<Typed<LineDraft>> getLines() {
         return lines;
-    }
-
-    public UUID getId() {
-        return id;
-    }
-
-    public void setId(UUID id) {
-        this.id = id;
     }
 
     public UUID getContractId() {

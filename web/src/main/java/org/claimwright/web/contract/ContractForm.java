@@ -17,14 +17,14 @@ import org.claimwright.core.contract.ContractSheet;
 import org.claimwright.core.contract.Contracts;
 import org.claimwright.core.contract.Direction;
 import org.claimwright.core.project.AccountingMethod;
-import org.claimwright.web.form.RecordForm;
+import org.claimwright.web.form.RowForm;
 import org.claimwright.web.frame.Browser;
 import org.claimwright.web.frame.FrameView;
 
 /** The general page of a contract, to be filled in or changed. */
 @Named
 @ViewScoped
-public class ContractForm extends RecordForm<ContractDraft> {
+public class ContractForm extends RowForm<ContractDraft> {
     private static final long serialVersionUID = 1L;
     private static final String CONTACTS = "contactIds";
     private static final String ACCESSORS = "accessorIds";
@@ -38,7 +38,6 @@ public class ContractForm extends RecordForm<ContractDraft> {
     @Inject
     private transient FrameView frame;
 
-    private UUID id;
     private UUID project;
     private String kind;
     private String companyName;
@@ -69,7 +68,7 @@ public class ContractForm extends RecordForm<ContractDraft> {
 
     @Override
     protected Saved<ContractDraft> saved() {
-        ContractSheet sheet = contracts.one(id);
+        ContractSheet sheet = contracts.one(getId());
         project = sheet.projectId();
         companyName = sheet.companyName();
         return new Saved<>(sheet.version(), sheet.contract());
@@ -77,12 +76,12 @@ public class ContractForm extends RecordForm<ContractDraft> {
 
     @Override
     protected void send(int version, ContractDraft draft) throws IOException {
-        if (id == null) {
+        if (isNew()) {
             ContractSheet made = contracts.create(project, draft);
             Browser.goTo(frame.getBase() + "/contracts/" + made.id() + "?tab=schedule");
         } else {
-            contracts.change(id, version, draft);
-            Browser.goTo(frame.getBase() + "/contracts/" + id);
+            contracts.change(getId(), version, draft);
+            Browser.goTo(frame.getBase() + "/contracts/" + getId());
         }
     }
 
@@ -151,24 +150,8 @@ public class ContractForm extends RecordForm<ContractDraft> {
         return List.of(AccountingMethod.values());
     }
 
-    public List<String> getLanguages() {
-        return List.of("en", "fr");
-    }
-
-    public boolean isNew() {
-        return id == null;
-    }
-
     public String getCompanyName() {
         return companyName;
-    }
-
-    public UUID getId() {
-        return id;
-    }
-
-    public void setId(UUID id) {
-        this.id = id;
     }
 
     public UUID getProject() {

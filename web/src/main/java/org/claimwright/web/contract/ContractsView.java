@@ -15,27 +15,25 @@ import org.claimwright.core.contract.ContractTotals;
 import org.claimwright.core.contract.Contracts;
 import org.claimwright.core.contract.Direction;
 import org.claimwright.core.paging.Page;
-import org.claimwright.web.frame.PageNumber;
+import org.claimwright.core.paging.Paging;
+import org.claimwright.web.frame.SearchedList;
 
 /** The contracts of a project that the visitor may see, filtered, with what they come to. */
 @Named
 @RequestScoped
-public class ContractsView {
+public class ContractsView extends SearchedList<ContractRow> {
     @EJB
     private Contracts contracts;
 
     private UUID id;
-    private String number;
-    private String words;
     private String kind;
     private String status;
-    private Page<ContractRow> page;
     private ContractTotals totals;
     private final List<ContractKind> creatable = new ArrayList<>();
 
-    public void open() {
+    @Override
+    protected Page<ContractRow> find(String words, Paging paging) {
         ContractFilter filter = filter(kind, status, words);
-        page = contracts.list(id, filter, PageNumber.read(number));
         totals = contracts.totals(id, filter);
         for (Direction direction : Direction.values()) {
             if (contracts.manages(id, direction)) {
@@ -44,6 +42,7 @@ public class ContractsView {
                         .forEach(creatable::add);
             }
         }
+        return contracts.list(id, filter, paging);
     }
 
     /** What an address asks for; what it names and we do not know counts as any. */
@@ -62,7 +61,8 @@ public class ContractsView {
 
     /** The contracts of one page have one currency, that of their project. */
     public String getCurrency() {
-        return page.items().isEmpty() ? "" : page.items().get(0).currency();
+        List<ContractRow> rows = getPage().items();
+        return rows.isEmpty() ? "" : rows.get(0).currency();
     }
 
     public List<ContractKind> getKinds() {
@@ -79,11 +79,7 @@ public class ContractsView {
     }
 
     public boolean isFiltered() {
-        return Stream.of(words, kind, status).anyMatch(part -> part != null && !part.isBlank());
-    }
-
-    public Page<ContractRow> getPage() {
-        return page;
+        return Stream.of(getWords(), kind, status).anyMatch(part -> part != null && !part.isBlank());
     }
 
     public ContractTotals getTotals() {
@@ -96,22 +92,6 @@ public class ContractsView {
 
     public void setId(UUID id) {
         this.id = id;
-    }
-
-    public String getNumber() {
-        return number;
-    }
-
-    public void setNumber(String number) {
-        this.number = number;
-    }
-
-    public String getWords() {
-        return words;
-    }
-
-    public void setWords(String words) {
-        this.words = words;
     }
 
     public String getKind() {

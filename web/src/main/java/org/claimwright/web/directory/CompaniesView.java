@@ -7,48 +7,26 @@ import org.claimwright.core.directory.Companies;
 import org.claimwright.core.directory.CompanyRow;
 import org.claimwright.core.directory.People;
 import org.claimwright.core.paging.Page;
-import org.claimwright.web.frame.PageNumber;
+import org.claimwright.core.paging.Paging;
+import org.claimwright.web.frame.SearchedList;
 
 /** The list of companies. */
 @Named
 @RequestScoped
-public class CompaniesView {
+public class CompaniesView extends SearchedList<CompanyRow> {
     @EJB
     private Companies companies;
 
     @EJB
     private People people;
 
-    private String number;
-    private String words;
-    private Page<CompanyRow> page;
-
-    public void open() {
-        page = companies.list(words, PageNumber.read(number));
+    @Override
+    protected Page<CompanyRow> find(String words, Paging paging) {
+        return companies.list(words, paging);
     }
 
     /** Whether the visitor changes the directory. */
     public boolean isManaged() {
         return people.manages();
-    }
-
-    public Page<CompanyRow> getPage() {
-        return page;
-    }
-
-    public String getNumber() {
-        return number;
-    }
-
-    public void setNumber(String number) {
-        this.number = number;
-    }
-
-    public String getWords() {
-        return words;
-    }
-
-    public void setWords(String words) {
-        this.words = words;
     }
 }

@@ -6,7 +6,6 @@ import jakarta.inject.Inject;
 import jakarta.inject.Named;
 import java.io.IOException;
 import java.util.List;
-import java.util.UUID;
 import org.claimwright.core.directory.Companies;
 import org.claimwright.core.directory.CompanyDraft;
 import org.claimwright.core.directory.CompanyKind;
@@ -14,15 +13,14 @@ import org.claimwright.core.directory.CompanyRow;
 import org.claimwright.core.directory.People;
 import org.claimwright.core.directory.PersonRow;
 import org.claimwright.core.paging.Paging;
-import org.claimwright.core.terminology.Market;
-import org.claimwright.web.form.RecordForm;
+import org.claimwright.web.form.RowForm;
 import org.claimwright.web.frame.Browser;
 import org.claimwright.web.frame.FrameView;
 
 /** A company of the directory, with its people. */
 @Named
 @ViewScoped
-public class CompanyForm extends RecordForm<CompanyDraft> {
+public class CompanyForm extends RowForm<CompanyDraft> {
     private static final long serialVersionUID = 1L;
     private static final Paging MANY = new Paging(1, Paging.MOST);
 
@@ -34,8 +32,6 @@ public class CompanyForm extends RecordForm<CompanyDraft> {
 
     @Inject
     private transient FrameView frame;
-
-    private UUID id;
 
     public CompanyForm() {
         super(CompanyDraft.class);
@@ -51,7 +47,7 @@ public class CompanyForm extends RecordForm<CompanyDraft> {
 
     @Override
     protected Saved<CompanyDraft> saved() {
-        CompanyRow row = companies.one(id);
+        CompanyRow row = companies.one(getId());
         return new Saved<>(
                 row.version(),
                 new CompanyDraft(
@@ -67,12 +63,12 @@ public class CompanyForm extends RecordForm<CompanyDraft> {
 
     @Override
     protected void send(int version, CompanyDraft draft) throws IOException {
-        CompanyRow saved = id == null ? companies.create(draft) : companies.change(id, version, draft);
+        CompanyRow saved = isNew() ? companies.create(draft) : companies.change(getId(), version, draft);
         Browser.goTo(frame.getBase() + "/directory/companies/" + saved.id());
     }
 
     public List<PersonRow> getPeople() {
-        return people.list(id, null, MANY).items();
+        return people.list(getId(), null, MANY).items();
     }
 
     /** Whether the visitor changes the directory. */
@@ -80,27 +76,11 @@ public class CompanyForm extends RecordForm<CompanyDraft> {
         return people.manages();
     }
 
-    public boolean isNew() {
-        return id == null;
-    }
-
     public List<CompanyKind> getKinds() {
         return List.of(CompanyKind.values());
     }
 
-    public List<Market> getMarkets() {
-        return List.of(Market.values());
-    }
-
     public List<String> getLanguages() {
         return List.of("en", "fr");
-    }
-
-    public UUID getId() {
-        return id;
-    }
-
-    public void setId(UUID id) {
-        this.id = id;
     }
 }

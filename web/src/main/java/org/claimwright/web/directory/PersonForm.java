@@ -13,16 +13,14 @@ import org.claimwright.core.directory.People;
 import org.claimwright.core.directory.PersonDraft;
 import org.claimwright.core.directory.PersonRow;
 import org.claimwright.core.signin.SignInLinks;
-import org.claimwright.core.terminology.Market;
-import org.claimwright.core.terminology.PointOfView;
-import org.claimwright.web.form.RecordForm;
+import org.claimwright.web.form.RowForm;
 import org.claimwright.web.frame.Browser;
 import org.claimwright.web.frame.FrameView;
 
 /** A person of the directory; administrators make the link that brings the person in. */
 @Named
 @ViewScoped
-public class PersonForm extends RecordForm<PersonDraft> {
+public class PersonForm extends RowForm<PersonDraft> {
     private static final long serialVersionUID = 1L;
 
     @EJB
@@ -37,7 +35,6 @@ public class PersonForm extends RecordForm<PersonDraft> {
     @Inject
     private transient FrameView frame;
 
-    private UUID id;
     private UUID company;
     private transient PersonRow person;
     private transient String companyName;
@@ -58,7 +55,7 @@ public class PersonForm extends RecordForm<PersonDraft> {
 
     @Override
     protected Saved<PersonDraft> saved() {
-        person = people.one(id);
+        person = people.one(getId());
         return new Saved<>(
                 person.version(),
                 new PersonDraft(
@@ -76,12 +73,12 @@ public class PersonForm extends RecordForm<PersonDraft> {
 
     @Override
     protected void send(int version, PersonDraft draft) throws IOException {
-        PersonRow kept = id == null ? people.create(draft) : people.change(id, version, draft);
+        PersonRow kept = isNew() ? people.create(draft) : people.change(getId(), version, draft);
         Browser.goTo(frame.getBase() + "/directory/people/" + kept.id());
     }
 
     public void invite() {
-        link = Browser.origin() + "/welcome?link=" + links.issue(id);
+        link = Browser.origin() + "/welcome?link=" + links.issue(getId());
     }
 
     /** The link just made, in the answer that made it and never again. */
@@ -90,8 +87,8 @@ public class PersonForm extends RecordForm<PersonDraft> {
     }
 
     public PersonRow getPerson() {
-        if (person == null && id != null) {
-            person = people.one(id);
+        if (person == null && !isNew()) {
+            person = people.one(getId());
         }
         return person;
     }
@@ -104,32 +101,8 @@ public class PersonForm extends RecordForm<PersonDraft> {
         return people.manages() && (getPerson() == null || !getPerson().administrator() || frame.isAdministrator());
     }
 
-    public boolean isNew() {
-        return id == null;
-    }
-
     public List<Messages> getMessageChoices() {
         return List.of(Messages.values());
-    }
-
-    public List<Market> getMarkets() {
-        return List.of(Market.values());
-    }
-
-    public List<PointOfView> getPointsOfView() {
-        return List.of(PointOfView.values());
-    }
-
-    public List<String> getLanguages() {
-        return List.of("en", "fr");
-    }
-
-    public UUID getId() {
-        return id;
-    }
-
-    public void setId(UUID id) {
-        this.id = id;
     }
 
     public UUID getCompany() {

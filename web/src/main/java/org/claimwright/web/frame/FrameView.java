@@ -12,10 +12,12 @@ import java.util.Locale;
 import java.util.Map;
 import java.util.stream.Collectors;
 import java.util.stream.Stream;
+import org.claimwright.core.access.Action;
 import org.claimwright.core.access.Caller;
 import org.claimwright.core.access.CurrentCaller;
 import org.claimwright.core.claim.ContactBills;
 import org.claimwright.core.directory.DirectoryRights;
+import org.claimwright.core.problem.Problem;
 import org.claimwright.core.signin.AccountChoice;
 import org.claimwright.core.signin.SignIn;
 import org.claimwright.core.signin.Visitor;
@@ -61,6 +63,13 @@ public class FrameView {
 
     public boolean isAdministrator() {
         return current.caller().filter(Caller::administrator).isPresent();
+    }
+
+    /** Shows a form to administrators alone; the use case asks again when it is sent. */
+    public void requireAdministrator(Action action) {
+        if (!isAdministrator()) {
+            throw Problem.NOT_ALLOWED.refusal(Map.of("action", action, "who", action.who()));
+        }
     }
 
     /** Whether the visitor sees the whole of a tool that belongs to no project. */

@@ -104,10 +104,6 @@ public class GlossaryView {
                 .toList();
     }
 
-    public List<PointOfView> getPointsOfView() {
-        return List.of(PointOfView.values());
-    }
-
     /** A language and market as addresses name it. */
     public String code(DictionaryName name) {
         return name.code().substring(0, name.code().indexOf('/'));

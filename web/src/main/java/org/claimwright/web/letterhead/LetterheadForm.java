@@ -5,13 +5,11 @@ import jakarta.faces.view.ViewScoped;
 import jakarta.inject.Inject;
 import jakarta.inject.Named;
 import java.io.IOException;
-import java.util.Map;
 import org.claimwright.core.access.Action;
 import org.claimwright.core.access.CurrentCaller;
 import org.claimwright.core.letterhead.LetterheadDraft;
 import org.claimwright.core.letterhead.LetterheadSheet;
 import org.claimwright.core.letterhead.Letterheads;
-import org.claimwright.core.problem.Problem;
 import org.claimwright.web.form.RecordForm;
 import org.claimwright.web.frame.Browser;
 import org.claimwright.web.frame.FrameView;
@@ -38,10 +36,7 @@ public class LetterheadForm extends RecordForm<LetterheadDraft> {
     }
 
     public void open() {
-        if (!frame.isAdministrator()) {
-            throw Problem.NOT_ALLOWED.refusal(
-                    Map.of("action", Action.MANAGE_ACCOUNT, "who", Action.MANAGE_ACCOUNT.who()));
-        }
+        frame.requireAdministrator(Action.MANAGE_ACCOUNT);
         start();
     }
 

@@ -6,13 +6,10 @@ import jakarta.inject.Inject;
 import jakarta.inject.Named;
 import java.io.IOException;
 import java.util.List;
-import java.util.Map;
-import java.util.UUID;
 import java.util.stream.Stream;
 import org.claimwright.core.access.Action;
 import org.claimwright.core.directory.AccountRow;
 import org.claimwright.core.directory.Accounts;
-import org.claimwright.core.problem.Problem;
 import org.claimwright.core.project.AccountingMethod;
 import org.claimwright.core.project.ClaimType;
 import org.claimwright.core.project.ContactsMayBill;
@@ -20,16 +17,14 @@ import org.claimwright.core.project.OverBilling;
 import org.claimwright.core.project.ProjectDraft;
 import org.claimwright.core.project.ProjectSheet;
 import org.claimwright.core.project.Projects;
-import org.claimwright.core.terminology.Market;
-import org.claimwright.core.terminology.PointOfView;
-import org.claimwright.web.form.RecordForm;
+import org.claimwright.web.form.RowForm;
 import org.claimwright.web.frame.Browser;
 import org.claimwright.web.frame.FrameView;
 
 /** A project with its settings, to be filled in or changed. */
 @Named
 @ViewScoped
-public class ProjectForm extends RecordForm<ProjectDraft> {
+public class ProjectForm extends RowForm<ProjectDraft> {
     private static final long serialVersionUID = 1L;
 
     @EJB
@@ -41,57 +36,31 @@ public class ProjectForm extends RecordForm<ProjectDraft> {
     @Inject
     private transient FrameView frame;
 
-    private UUID id;
-
     public ProjectForm() {
         super(ProjectDraft.class);
     }
 
     public void create() {
-        requireAdministrator();
+        frame.requireAdministrator(Action.MANAGE_PROJECT);
         AccountRow account = accounts.mine();
         startWith(new ProjectDraft(null, null, account.currency(), account.timeZone(), null, null, null, null, null));
     }
 
     public void open() {
-        requireAdministrator();
         start();
-    }
-
-    // the use case asks again when it is sent
-    private void requireAdministrator() {
-        if (!frame.isAdministrator()) {
-            throw Problem.NOT_ALLOWED.refusal(
-                    Map.of("action", Action.MANAGE_PROJECT, "who", Action.MANAGE_PROJECT.who()));
-        }
+        frame.requireAdministrator(Action.MANAGE_PROJECT);
     }
 
     @Override
     protected Saved<ProjectDraft> saved() {
-        ProjectSheet sheet = projects.one(id);
+        ProjectSheet sheet = projects.one(getId());
         return new Saved<>(sheet.version(), sheet.project());
     }
 
     @Override
     protected void send(int version, ProjectDraft draft) throws IOException {
-        ProjectSheet saved = id == null ? projects.create(draft) : projects.change(id, version, draft);
+        ProjectSheet saved = isNew() ? projects.create(draft) : projects.change(getId(), version, draft);
         Browser.goTo(frame.getBase() + "/projects/" + saved.id());
-    }
-
-    public boolean isNew() {
-        return id == null;
-    }
-
-    public List<Market> getMarkets() {
-        return List.of(Market.values());
-    }
-
-    public List<PointOfView> getPointsOfView() {
-        return List.of(PointOfView.values());
-    }
-
-    public List<String> getLanguages() {
-        return List.of("en", "fr");
     }
 
     public List<String> getTimeZones() {
@@ -115,13 +84,5 @@ public class ProjectForm extends RecordForm<ProjectDraft> {
 
     public List<AccountingMethod> getMethods() {
         return List.of(AccountingMethod.values());
-    }
-
-    public UUID getId() {
-        return id;
-    }
-
-    public void setId(UUID id) {
-        this.id = id;
     }
 }

@@ -84,14 +84,6 @@ public class SetupView implements Serializable {
         return text.texts().dictionary().name().language().code();
     }
 
-    public List<Market> getMarkets() {
-        return List.of(Market.values());
-    }
-
-    public List<PointOfView> getPointsOfView() {
-        return List.of(PointOfView.values());
-    }
-
     public List<String> getTimeZones() {
         return TimeZones.all();
     }
