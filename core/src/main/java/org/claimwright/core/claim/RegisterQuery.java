@@ -53,6 +53,12 @@ final class RegisterQuery {
         return this;
     }
 
+    /** Only claims that have one of these statuses. */
+    RegisterQuery having(Collection<ClaimStatus> statuses) {
+        conditions.and("c.status in :having", "having", statuses);
+        return this;
+    }
+
     /** Only claims of these groups. */
     RegisterQuery among(Collection<?> groups) {
         conditions.and(filter.group().key() + " in :groups", "groups", groups);

@@ -4,6 +4,7 @@ import jakarta.ejb.Stateless;
 import jakarta.inject.Inject;
 import jakarta.persistence.EntityManager;
 import jakarta.persistence.PersistenceContext;
+import jakarta.persistence.TypedQuery;
 import java.util.EnumSet;
 import java.util.List;
 import java.util.Map;
@@ -20,6 +21,7 @@ import org.claimwright.core.project.Memberships;
 @InAccount
 public class StatusForecasts {
     static final int MOST = 5_000;
+    private static final int NAMED = 50;
 
     @PersistenceContext(unitName = "claimwright")
     private EntityManager em;
@@ -48,12 +50,25 @@ public class StatusForecasts {
         }
         Map<Object, ClaimSums> all = query(filter).sums("c.status");
         Map<Object, ClaimSums> overtaken = query(filter).overtaken().sums("c.status");
-        long already = count(all, Set.of(next));
         Set<ClaimStatus> others = EnumSet.complementOf(EnumSet.of(next));
         others.removeAll(settled(next));
-        long stay = count(overtaken, others);
-        long changes = count(all, EnumSet.allOf(ClaimStatus.class)) - already - stay;
+        StatusKept already = kept(all, Set.of(next), query(filter));
+        StatusKept stay = kept(overtaken, others, query(filter).overtaken());
+        long changes = count(all, EnumSet.allOf(ClaimStatus.class)) - already.count() - stay.count();
         return new StatusForecast(next, changes, already, stay, targets(filter, next, changes));
+    }
+
+    private static StatusKept kept(Map<Object, ClaimSums> found, Set<ClaimStatus> statuses, RegisterQuery query) {
+        long count = count(found, statuses);
+        return count == 0
+                ? new StatusKept(0, List.of())
+                : new StatusKept(count, named(query.having(statuses).rows().setMaxResults(NAMED)));
+    }
+
+    private static List<StatusTarget> named(TypedQuery<ClaimRow> rows) {
+        return rows.getResultList().stream()
+                .map(row -> new StatusTarget(row.id(), row.version(), row.number()))
+                .toList();
     }
 
     private List<StatusTarget> targets(RegisterFilter filter, ClaimStatus next, long changes) {

@@ -76,6 +76,14 @@ public class BillingView {
         }
     }
 
+    /** Reads the claims anew: what was read for the request before they were changed no longer holds. */
+    void readAgain() {
+        totals = null;
+        page = null;
+        cards = null;
+        sections = null;
+    }
+
     /** What the form of filters has no field for. */
     public Set<Map.Entry<String, String>> getKept() {
         return asked.kept().entrySet();
@@ -104,10 +112,6 @@ public class BillingView {
 
     public Direction getDirection() {
         return register.direction();
-    }
-
-    public Direction[] getDirections() {
-        return Direction.values();
     }
 
     public List<PeriodSheet> getPeriods() {

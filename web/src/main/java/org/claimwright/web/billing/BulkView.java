@@ -20,6 +20,7 @@ import org.claimwright.core.claim.RegisterFilter;
 import org.claimwright.core.claim.StatusForecast;
 import org.claimwright.core.claim.StatusForecasts;
 import org.claimwright.core.claim.StatusTarget;
+import org.claimwright.core.problem.Problem;
 import org.claimwright.core.problem.Refusal;
 import org.claimwright.web.frame.TextView;
 
@@ -32,6 +33,7 @@ import org.claimwright.web.frame.TextView;
 public class BulkView implements Serializable {
     private static final long serialVersionUID = 1L;
     private static final Duration AT_A_TIME = Duration.ofMillis(1500);
+    private static final String ID = "[0-9a-f]{8}(-[0-9a-f]{4}){3}-[0-9a-f]{12}";
 
     @EJB
     private transient StatusForecasts forecasts;
@@ -41,6 +43,9 @@ public class BulkView implements Serializable {
 
     @Inject
     private transient Register register;
+
+    @Inject
+    private transient BillingView list;
 
     @Inject
     private transient TextView text;
@@ -65,6 +70,10 @@ public class BulkView implements Serializable {
     /** Says what the change would do to what is picked. */
     public void foresee() {
         takePicked();
+        changed.clear();
+        failures.clear();
+        done = 0;
+        stopped = false;
         RegisterFilter filter = register.filter();
         forecast = forecasts.of(everything ? filter : filter.choosing(picked), status);
     }
@@ -75,17 +84,15 @@ public class BulkView implements Serializable {
                 FacesContext.getCurrentInstance().getExternalContext().getRequestParameterValuesMap();
         picked.clear();
         Stream.of(sent.getOrDefault("claim", new String[0]))
-                .filter(id -> id.matches("[0-9a-f-]{36}"))
+                .filter(id -> id.matches(ID))
                 .map(UUID::fromString)
                 .forEach(picked::add);
         everything = sent.containsKey("everything");
     }
 
+    /** Begins with the first of them; what was begun before goes on as it was. */
     public void begin() {
-        running = forecast != null;
-        done = 0;
-        changed.clear();
-        failures.clear();
+        running = forecast != null && !isFinished();
     }
 
     /** Changes some more of them. */
@@ -97,6 +104,15 @@ public class BulkView implements Serializable {
             done++;
         }
         running = running && done < targets.size();
+        if (!running) {
+            showAfterwards();
+        }
+    }
+
+    // what stands above tells what was before
+    private void showAfterwards() {
+        list.readAgain();
+        FacesContext.getCurrentInstance().getPartialViewContext().getRenderIds().addAll(List.of("list:rows", "cards"));
     }
 
     private void change(StatusTarget target) {
@@ -104,15 +120,22 @@ public class BulkView implements Serializable {
             reviews.changeStatus(target.id(), target.version(), forecast.next(), remark);
             changed.add(target);
         } catch (Refusal refusal) {
-            String reason = text.texts().detail(refusal.problem(), refusal.facts());
-            failures.add(new Failure(target.id(), target.number(), reason));
+            failures.add(new Failure(target.id(), target.number(), reason(refusal)));
         }
+    }
+
+    // who picked claims from a list never read one of their versions
+    private String reason(Refusal refusal) {
+        return refusal.problem() == Problem.STALE
+                ? text.get("bulk.stale")
+                : text.texts().detail(refusal.problem(), refusal.facts());
     }
 
     /** Leaves the rest as it is; what was changed stays changed. */
     public void stop() {
         stopped = running;
         running = false;
+        showAfterwards();
     }
 
     public void forget() {
