@@ -58,8 +58,14 @@ final class ContractParties {
         rewrite(contract.id(), ContractPerson.Role.LISTED, before.listed(), listed);
     }
 
-    /** Contacts are people of the contract's firm, so another firm starts with none but those chosen now. */
+    /**
+     * Contacts are people of the contract's firm, so another firm starts with none but those chosen now. A firm that has
+     * claims on the contract stays.
+     */
     void replaceForOtherCompany(Contract contract, ContractDraft draft) {
+        if (isThere("select 1 from progress_claim where contract_id = ?1 limit 1", contract.id())) {
+            throw Problem.COMPANY_FIXED.refusalAt("/companyId");
+        }
         List<UUID> chosen = new ArrayList<>(draft.contactIds());
         chosen.removeAll(of(contract.id()).contacts());
         replace(contract, chosen, draft.accessorIds());

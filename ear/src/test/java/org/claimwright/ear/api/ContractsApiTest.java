@@ -73,6 +73,25 @@ class ContractsApiTest {
     }
 
     @Test
+    void the_company_changes_until_it_has_billed() {
+        Job job = Job.concreteAndSteel();
+        String other = job.partner()
+                .post("/companies", "{'name':'Southside Forming'}")
+                .ok()
+                .id();
+        Reply seen = job.partner().get(job.contractAddress());
+        job.partner()
+                .patch(job.contractAddress(), "{'companyId':'" + other + "'}", seen)
+                .ok();
+        job.claim().ok();
+        Reply billed = job.partner().get(job.contractAddress());
+        job.partner()
+                .patch(job.contractAddress(), "{'companyId':'" + job.company() + "'}", billed)
+                .refuses(409, "company-fixed", "/companyId");
+        assertThat(job.partner().get(job.contractAddress()).at("/companyId")).isEqualTo(other);
+    }
+
+    @Test
     void a_status_of_another_kind_is_refused() {
         Reply made =
                 partner.post(contracts, Job.aContract("SUBCONTRACT", company)).ok();
