@@ -10,7 +10,7 @@ import { Memory } from 'sheet/remember';
 import { Notices } from 'sheet/notices';
 import { Steps } from 'sheet/undo';
 import { Review } from 'sheet/review';
-import { Wholes } from 'sheet/wholes';
+import { grouping, Wholes } from 'sheet/wholes';
 import { leaveSaved, live, wordsOf } from 'sheet/page';
 
 class ClaimSheet {
@@ -21,7 +21,7 @@ class ClaimSheet {
     this.figures = new Figures(told.locale, told.decimals);
     this.api = new Api(told.person);
     this.steps = new Steps();
-    this.lines = new Lines(this.api, told.lines, this.words, {
+    this.lines = new Lines(this.api, told.lines, grouping(), this.words, {
       heard: (data) => this.heard(data),
       trouble: (answer) => this.keeper?.lost(answer.kind),
       missed: () => this.grid?.refresh(),

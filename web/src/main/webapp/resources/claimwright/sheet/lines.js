@@ -8,10 +8,12 @@ const SUMMED = [
 ];
 
 export class Lines {
-  /** @param tells { heard(data) after every answer, trouble(answer) when a page does not come, missed() when it can be asked for again } */
-  constructor(api, url, words, tells) {
-    Object.assign(this, { api, url, words }, tells);
-    this.by = 'SCHEDULE';
+  /**
+   * @param by what lines stand together by at first
+   * @param tells { heard(data) after every answer, trouble(answer) when a page does not come, missed() when it can be asked for again }
+   */
+  constructor(api, url, by, words, tells) {
+    Object.assign(this, { api, url, by, words }, tells);
     this.forget();
     this.version = -1;
   }

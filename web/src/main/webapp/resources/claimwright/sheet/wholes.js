@@ -7,6 +7,20 @@ import { element } from 'sheet/paint';
 const GROUPINGS = ['SCHEDULE', 'CHANGE_ORDER', 'DIVISION'];
 const RETAINED = ['workRetainageRate', 'storedRetainageRate', 'workRetainage', 'storedRetainage'];
 
+/** What the address wants lines to stand together by; the first there is when it names nothing we know. */
+export function grouping() {
+  const asked = new URL(location.href).searchParams.get('group');
+  return GROUPINGS.includes(asked) ? asked : GROUPINGS[0];
+}
+
+// a grouping that is not the usual one can be sent to somebody, and is there again after going away and back
+function keepInAddress(by) {
+  const address = new URL(location.href);
+  if (by === GROUPINGS[0]) address.searchParams.delete('group');
+  else address.searchParams.set('group', by);
+  history.replaceState(history.state, '', address);
+}
+
 export class Wholes {
   constructor(sheet) {
     this.sheet = sheet;
@@ -19,6 +33,7 @@ export class Wholes {
     const { words, bills } = this.sheet;
     const choice = element('select', { class: 'cw-select', id: 'cw-group-by' });
     choice.append(...GROUPINGS.map((by) => element('option', { value: by }, words(`sheet.groupedBy.${by}`))));
+    choice.value = this.sheet.lines.by;
     choice.addEventListener('change', () => this.group(choice));
     bar.prepend(element('label', { class: 'cw-grid-choice', for: choice.id }, words('sheet.groupBy'), ' ', choice));
     if (!bills) return;
@@ -37,6 +52,7 @@ export class Wholes {
       notices.said(answer.problem?.detail ?? '');
       return;
     }
+    keepInAddress(choice.value);
     this.sheet.grid.home();
   }
 
