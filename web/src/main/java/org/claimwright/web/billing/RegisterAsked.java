@@ -35,7 +35,7 @@ public class RegisterAsked implements Serializable {
         return parts;
     }
 
-    /** The address that says the same but for one part; an empty value leaves the part out, as does a page turned. */
+    /** The address that says the same but for one part, and nothing of it where it is empty; it begins at the first page. */
     public String with(String part, Object value) {
         Map<String, String> other = new LinkedHashMap<>(parts);
         other.keySet().removeAll(List.of("page", "menu"));

@@ -3,6 +3,7 @@ package org.claimwright.web.billing;
 import java.util.Arrays;
 import java.util.List;
 import java.util.Map;
+import java.util.stream.Stream;
 import org.claimwright.core.claim.ClaimRow;
 import org.claimwright.core.claim.UnbilledRow;
 import org.claimwright.core.figure.Figures;
@@ -14,7 +15,11 @@ import org.claimwright.core.terminology.Texts;
 /** Rows of the register as rows of a file, all columns of them, headed in the reader's words. */
 record RegisterColumns(Texts texts) {
     List<Column> ofClaims() {
-        return List.of(
+        return Stream.concat(naming(), figuring()).toList();
+    }
+
+    private Stream<Column> naming() {
+        return Stream.of(
                 column("number", Kind.CODE),
                 column("contract", Kind.CODE),
                 column("title", Kind.TEXT),
@@ -24,7 +29,11 @@ record RegisterColumns(Texts texts) {
                 column("start", Kind.DAY),
                 column("end", Kind.DAY),
                 column("billing", Kind.DAY),
-                column("due", Kind.DAY),
+                column("due", Kind.DAY));
+    }
+
+    private Stream<Column> figuring() {
+        return Stream.of(
                 column("sum", Kind.AMOUNT).adding(),
                 column("previous", Kind.AMOUNT).adding(),
                 column("gross", Kind.AMOUNT).adding(),
@@ -52,9 +61,11 @@ record RegisterColumns(Texts texts) {
     }
 
     List<?> values(ClaimRow row) {
-        Money net = row.summary().payable();
-        String currency = row.currency();
-        return Arrays.asList(
+        return Stream.concat(names(row), figures(row)).toList();
+    }
+
+    private Stream<Object> names(ClaimRow row) {
+        return Stream.of(
                 row.number(),
                 row.contractNumber(),
                 row.contractTitle(),
@@ -64,7 +75,13 @@ record RegisterColumns(Texts texts) {
                 row.startOn(),
                 row.endOn(),
                 row.billingOn(),
-                row.dueOn(),
+                row.dueOn());
+    }
+
+    private static Stream<Object> figures(ClaimRow row) {
+        Money net = row.summary().payable();
+        String currency = row.currency();
+        return Stream.of(
                 amount(row.summary().contractSumToDate(), currency),
                 amount(row.summary().previousCertificates(), currency),
                 amount(row.gross(), currency),

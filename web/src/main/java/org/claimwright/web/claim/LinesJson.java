@@ -39,6 +39,13 @@ record LinesJson(ClaimLinesSheet sheet, List<LineGroup> groups) {
     }
 
     private static void line(ClaimLineSheet line, Members members) {
+        price(line, members);
+        work(line, members);
+        retainage(line, members);
+        review(line, members);
+    }
+
+    private static void price(ClaimLineSheet line, Members members) {
         members.id("id", line.id())
                 .truth("change", line.changeOrderId() != null)
                 .text("number", line.number())
@@ -47,8 +54,11 @@ record LinesJson(ClaimLinesSheet sheet, List<LineGroup> groups) {
                 .amount("scheduled", line.scheduledValue())
                 .figure("quantity", line.quantity())
                 .text("unit", line.unit())
-                .figure("unitPrice", line.unitPrice())
-                .amount("workPrevious", line.workPrevious())
+                .figure("unitPrice", line.unitPrice());
+    }
+
+    private static void work(ClaimLineSheet line, Members members) {
+        members.amount("workPrevious", line.workPrevious())
                 .amount("work", line.work())
                 .figure("workPercent", Percent.share(line.work(), line.scheduledValue()))
                 .figure("workQuantity", line.workQuantity())
@@ -59,8 +69,6 @@ record LinesJson(ClaimLinesSheet sheet, List<LineGroup> groups) {
                 .amount("total", line.total())
                 .figure("totalPercent", line.percent())
                 .amount("balance", line.balance());
-        retainage(line, members);
-        review(line, members);
     }
 
     private static void retainage(ClaimLineSheet line, Members members) {
@@ -92,11 +100,8 @@ record LinesJson(ClaimLinesSheet sheet, List<LineGroup> groups) {
     }
 
     private static void sums(LineSums sums, Members members) {
-        members.count("lines", sums.lines())
-                .count("measured", sums.measured())
-                .count("undecided", sums.undecided())
-                .count("rejected", sums.rejected())
-                .amount("scheduled", sums.scheduled())
+        counts(sums, members);
+        members.amount("scheduled", sums.scheduled())
                 .amount("workPrevious", sums.workPrevious())
                 .amount("work", sums.work())
                 .amount("storedPrevious", sums.storedPrevious())
@@ -111,6 +116,13 @@ record LinesJson(ClaimLinesSheet sheet, List<LineGroup> groups) {
                 .amount("storedReleased", sums.storedReleased())
                 .amount("approvedWork", sums.approvedWork())
                 .amount("approvedStored", sums.approvedStored());
+    }
+
+    private static void counts(LineSums sums, Members members) {
+        members.count("lines", sums.lines())
+                .count("measured", sums.measured())
+                .count("undecided", sums.undecided())
+                .count("rejected", sums.rejected());
     }
 
     private static void summary(ClaimSummary sum, Members members) {

@@ -1,2 +1,2 @@
-/** Progress claims to read: the list, and one of them as summary and continuation sheet. */
+/** Progress claims: the list, one of them with its grid and history, and each step from its beginning to its review. */
 package org.claimwright.web.claim;

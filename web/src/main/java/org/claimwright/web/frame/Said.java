@@ -20,10 +20,10 @@ import org.claimwright.core.terminology.Texts;
 
 /** Says a refusal on a page: each fault at the field that its pointer names, and on top what has no field here. */
 final class Said {
+    private static final int PLACE_IN_LIST = 3;
+
     private final FacesContext faces;
     private final Texts texts;
-
-    private static final int PLACE_IN_LIST = 3;
 
     private Said(FacesContext faces) {
         this.faces = faces;

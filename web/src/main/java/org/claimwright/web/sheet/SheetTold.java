@@ -39,16 +39,20 @@ public class SheetTold {
             json.write("currency", currency);
             json.write("decimals", Figures.decimals(currency));
             json.write("locale", texts.locale().toLanguageTag());
-            json.writeStartObject("texts");
-            texts.keys().stream()
-                    .filter(key -> key.startsWith(WORDS))
-                    .sorted()
-                    .forEach(key -> json.write(key, withPlaces(key, texts)));
-            json.writeEnd();
+            words(texts, json);
             json.writeEnd();
         }
         // nothing that a person wrote can end the block
         return told.toString().replace("<", "\\u003c");
+    }
+
+    private static void words(Texts texts, JsonGenerator json) {
+        json.writeStartObject("texts");
+        texts.keys().stream()
+                .filter(key -> key.startsWith(WORDS))
+                .sorted()
+                .forEach(key -> json.write(key, withPlaces(key, texts)));
+        json.writeEnd();
     }
 
     // facts are filled in by the script, where the sentence has their names
