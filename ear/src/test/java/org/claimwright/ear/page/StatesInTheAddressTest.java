@@ -119,7 +119,7 @@ class StatesInTheAddressTest {
                 new State(
                         tool,
                         StatesInTheAddressTest::addPeriodColumn,
-                        "columns=company%2Cperiod",
+                        "columns=company",
                         "th a[href*='sort=period']"));
     }
 
