@@ -66,9 +66,11 @@ public class StatusForecasts {
     }
 
     private static List<StatusTarget> named(TypedQuery<ClaimRow> rows) {
-        return rows.getResultList().stream()
-                .map(row -> new StatusTarget(row.id(), row.version(), row.number()))
-                .toList();
+        return rows.getResultList().stream().map(StatusForecasts::target).toList();
+    }
+
+    private static StatusTarget target(ClaimRow row) {
+        return new StatusTarget(row.id(), row.version(), row.number());
     }
 
     private List<StatusTarget> targets(RegisterFilter filter, ClaimStatus next, long changes) {
@@ -77,7 +79,7 @@ public class StatusForecasts {
         }
         return query(filter).latestOr(settled(next)).rows().getResultList().stream()
                 .filter(row -> row.status() != next)
-                .map(row -> new StatusTarget(row.id(), row.version(), row.number()))
+                .map(StatusForecasts::target)
                 .toList();
     }
 

@@ -10,9 +10,11 @@ import java.util.List;
 import java.util.Locale;
 import java.util.Set;
 import java.util.TreeSet;
+import java.util.function.Predicate;
 import java.util.regex.Pattern;
 import java.util.stream.Collectors;
 import java.util.stream.Stream;
+import org.claimwright.core.problem.Problem;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.ValueSource;
@@ -65,8 +67,13 @@ class UsedTextsTest {
     }
 
     private static String all() {
+        return sources(file -> true);
+    }
+
+    private static String sources(Predicate<Path> wanted) {
         return SOURCES.stream()
                 .flatMap(UsedTextsTest::under)
+                .filter(wanted)
                 .map(UsedTextsTest::read)
                 .collect(Collectors.joining("\n"));
     }
@@ -94,6 +101,14 @@ class UsedTextsTest {
         assertThat(Sentences.in(Language.EN).keys())
                 .filteredOn(key -> !ASKED_BY_LIBRARIES.matcher(key).lookingAt() && !asked.has(key))
                 .isEmpty();
+    }
+
+    // the catalogue names them all, and what is said about a package may name some that nothing tells any more
+    @Test
+    void every_problem_is_told_by_something() {
+        Set<String> words =
+                found(WORD, sources(file -> !file.endsWith("Problem.java") && !file.endsWith("package-info.java")));
+        assertThat(Problem.values()).extracting(Problem::name).isSubsetOf(words);
     }
 
     @ParameterizedTest

@@ -130,6 +130,22 @@ class BulkStatusStoryTest {
     }
 
     @Test
+    void whoever_picked_nothing_is_told_so() {
+        Office office = Office.of("US", "GENERAL_CONTRACTOR", "en");
+        office.period();
+        String claim = office.submitted(office.subcontract("Concrete"));
+        office.open(page, office.tool() + "?period=any");
+        page.check("input[name=claim]");
+        // the page offers no button while nothing is picked, but what is sent may still say so
+        page.evaluate("() => document.querySelector('input[name=claim]').value = 'nothing'");
+        page.selectOption("id=list:status", "APPROVED");
+        page.click("id=list:foresee");
+        assertThat(page.waitForSelector("#messages li").innerText())
+                .isEqualTo(texts("en", "US").say("bulk.none"));
+        assertThat(status(office, claim)).isEqualTo("UNDER_REVIEW");
+    }
+
+    @Test
     void one_that_a_later_one_builds_on_stays_and_says_so() {
         Office office = Office.of("US", "GENERAL_CONTRACTOR", "en");
         String contract = office.subcontract("Concrete");

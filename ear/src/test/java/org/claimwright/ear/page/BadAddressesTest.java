@@ -43,10 +43,9 @@ class BadAddressesTest {
         try (Pages pages = Pages.micro()) {
             Page page = pages.tab();
             office.open(page, "/");
-            places("/contracts/" + contract, claim)
-                    .forEach(place -> BAD.stream()
-                            .filter(bad -> !isTurnedAway(place, bad))
-                            .forEach(bad -> check(page, place.formatted(bad), findings)));
+            places("/contracts/" + contract, claim).forEach(place -> BAD.stream()
+                    .filter(bad -> !isTurnedAway(place, bad))
+                    .forEach(bad -> check(page, place.formatted(bad), findings)));
         }
         findings.assertAll();
     }

@@ -79,7 +79,8 @@ class StatesInTheAddressTest {
     }
 
     static Stream<State> states() {
-        return Stream.of(ofTheFilter(), ofTheTable(), ofOtherTabs(), ofClaims(), ofContracts(), ofOtherLists()).flatMap(all -> all);
+        return Stream.of(ofTheFilter(), ofTheTable(), ofOtherTabs(), ofClaims(), ofContracts(), ofOtherLists())
+                .flatMap(all -> all);
     }
 
     private static Stream<State> ofTheFilter() {
@@ -117,10 +118,7 @@ class StatesInTheAddressTest {
                         "sort=-status",
                         "th[aria-sort=descending]"),
                 new State(
-                        tool,
-                        StatesInTheAddressTest::addPeriodColumn,
-                        "columns=company",
-                        "th a[href*='sort=period']"));
+                        tool, StatesInTheAddressTest::addPeriodColumn, "columns=company", "th a[href*='sort=period']"));
     }
 
     private static Stream<State> ofOtherTabs() {

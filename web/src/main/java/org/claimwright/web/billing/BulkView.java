@@ -1,6 +1,7 @@
 package org.claimwright.web.billing;
 
 import jakarta.ejb.EJB;
+import jakarta.faces.application.FacesMessage;
 import jakarta.faces.context.FacesContext;
 import jakarta.faces.view.ViewScoped;
 import jakarta.inject.Inject;
@@ -74,6 +75,12 @@ public class BulkView implements Serializable {
         failures.clear();
         done = 0;
         stopped = false;
+        if (!everything && picked.isEmpty()) {
+            String sentence = text.get("bulk.none");
+            FacesContext.getCurrentInstance()
+                    .addMessage(null, new FacesMessage(FacesMessage.SEVERITY_ERROR, sentence, sentence));
+            return;
+        }
         RegisterFilter filter = register.filter();
         forecast = forecasts.of(everything ? filter : filter.choosing(picked), status);
     }
