@@ -20,7 +20,6 @@ import org.claimwright.ear.fixture.Firms;
 /** Documents, one and many at once, handed the ids of some account. */
 @Dependent
 public class DocumentTries extends Tries {
-
     @EJB
     private IssuedDocuments documents;
 

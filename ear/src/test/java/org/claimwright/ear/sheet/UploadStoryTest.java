@@ -111,10 +111,10 @@ class UploadStoryTest {
 
     @Test
     void whoever_waits_is_told_how_many_rows_were_read_and_may_cancel() {
-        Site site = Site.american();
-        String claim = site.claim(3);
+        Office office = Office.american();
+        String claim = office.claim(3);
         Page page = pages.tab();
-        site.open(page, "/claims/" + claim + "/upload");
+        office.open(page, "/claims/" + claim + "/upload");
         FilePayload file = new FilePayload(
                 "may.csv", "text/csv", "Line;Work, amount\n1;100\n2;200\n".getBytes(StandardCharsets.UTF_8));
         // never answered: it is cancelled before it is over
@@ -132,7 +132,7 @@ class UploadStoryTest {
         comes(page, "may.csv", "Line;Work, amount\n1;100\n2;200\n");
         assertThat(page.evaluate("sessionStorage.said")).asString().startsWith("2 rows read.");
         assertThat(page.locator("#r2-work").innerText()).contains("100.00");
-        assertThat(site.read(claim)).doesNotContain("100.00");
+        assertThat(office.read(claim)).doesNotContain("100.00");
     }
 
     @Test
