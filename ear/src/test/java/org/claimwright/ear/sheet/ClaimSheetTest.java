@@ -193,10 +193,10 @@ class ClaimSheetTest {
 
     @Test
     void a_reason_leads_back_to_where_lines_are_decided() {
-        String claim = site.claim(3);
-        site.type(claim, "[{'line':'0001','work':'100.00'},{'line':'0002','work':'200.00'}]");
-        site.submit(claim);
-        Sheet sheet = sheet(claim);
+        String claim = office.claim(3);
+        office.type(claim, "[{'line':'0001','work':'100.00'},{'line':'0002','work':'200.00'}]");
+        office.submit(claim);
+        Sheet sheet = Sheet.ofClaim(office, pages.tab(), claim);
         sheet.cell("0001", "approvedWork").click();
         sheet.press("r");
         sheet.page.keyboard().type("Not seen on site");

@@ -8,6 +8,7 @@ import com.microsoft.playwright.Route;
 import java.util.regex.Pattern;
 import java.util.stream.Collectors;
 import java.util.stream.IntStream;
+import org.claimwright.ear.fixture.office.Office;
 import org.claimwright.ear.harness.Pages;
 import org.junit.jupiter.api.AfterEach;
 import org.junit.jupiter.api.BeforeEach;
@@ -17,7 +18,7 @@ import org.junit.jupiter.api.Test;
 class HardTimesSheetTest {
     private static final Pattern LINES = Pattern.compile(".*/lines\\?.*");
 
-    private final Site site = Site.american();
+    private final Office office = Office.american();
     private Pages pages;
 
     @BeforeEach
@@ -34,18 +35,12 @@ class HardTimesSheetTest {
         return "/claims/" + claim + "?tab=detail";
     }
 
-    private Sheet sheet(String claim) {
-        Page page = pages.tab();
-        site.open(page, detail(claim));
-        return new Sheet(page);
-    }
-
     @Test
     void who_signs_out_elsewhere_signs_in_again_beside_it_and_all_is_saved() {
-        String claim = site.claim(3);
-        Sheet sheet = sheet(claim);
+        String claim = office.claim(3);
+        Sheet sheet = Sheet.ofClaim(office, pages.tab(), claim);
         Page elsewhere = pages.tab();
-        elsewhere.navigate("/" + site.slug + "/glossary");
+        elsewhere.navigate("/" + office.slug() + "/glossary");
         elsewhere.click(".cw-face");
         elsewhere.click("id=leave:signOut");
         elsewhere.waitForURL("**/sign-in*");
@@ -53,15 +48,15 @@ class HardTimesSheetTest {
         sheet.waitForState("signedOut");
         sheet.type("0002", "work", "66");
         Page signIn = sheet.page.waitForPopup(() -> sheet.page.click(".cw-grid-bar a[href='/sign-in']"));
-        site.signIn(signIn);
+        office.signIn(signIn);
         sheet.settled();
-        assertThat(site.read(claim)).contains("55.00").contains("66.00");
+        assertThat(office.read(claim)).contains("55.00").contains("66.00");
     }
 
     @Test
     void a_tab_that_is_left_while_somebody_types_offers_all_of_it_when_it_is_opened_again() {
-        String claim = site.claim(3);
-        Sheet sheet = sheet(claim);
+        String claim = office.claim(3);
+        Sheet sheet = Sheet.ofClaim(office, pages.tab(), claim);
         sheet.page.route(LINES, HardTimesSheetTest::refuse);
         sheet.type("0001", "work", "808");
         sheet.waitForState("offline");
@@ -70,12 +65,12 @@ class HardTimesSheetTest {
         // left with the field still open
         sheet.page.navigate("about:blank");
         sheet.page.unroute(LINES);
-        sheet.page.navigate("/" + site.slug + detail(claim));
+        sheet.page.navigate("/" + office.slug() + detail(claim));
         Sheet again = new Sheet(sheet.page);
         again.page.click(".cw-grid-offer .cw-button");
         again.settled();
         assertThat(again.page.locator("table.cw-grid")).isFocused();
-        assertThat(site.read(claim)).contains("808.00").contains("909.00");
+        assertThat(office.read(claim)).contains("808.00").contains("909.00");
     }
 
     private static void refuse(Route route) {
@@ -88,8 +83,8 @@ class HardTimesSheetTest {
 
     @Test
     void a_server_that_knows_no_address_yet_is_waited_for() {
-        String claim = site.claim(2);
-        Sheet sheet = sheet(claim);
+        String claim = office.claim(2);
+        Sheet sheet = Sheet.ofClaim(office, pages.tab(), claim);
         sheet.page.route(
                 LINES,
                 route -> route.fulfill(new Route.FulfillOptions()
@@ -100,14 +95,14 @@ class HardTimesSheetTest {
         sheet.waitForState("offline");
         sheet.page.unroute(LINES);
         sheet.settled();
-        assertThat(site.read(claim)).contains("404.00");
+        assertThat(office.read(claim)).contains("404.00");
     }
 
     @Test
     void of_several_cells_that_two_people_changed_each_is_chosen_or_all_at_once() {
-        String claim = site.claim(5);
-        Sheet sheet = sheet(claim);
-        site.type(
+        String claim = office.claim(5);
+        Sheet sheet = Sheet.ofClaim(office, pages.tab(), claim);
+        office.type(
                 claim,
                 "[{'line':'0001','work':'100.00'},{'line':'0002','work':'200.00'},{'line':'0003','work':'300.00'}]");
         sheet.cell("0001", "work").click();
@@ -131,8 +126,8 @@ class HardTimesSheetTest {
 
     @Test
     void a_thousand_cells_with_mistakes_are_pasted_and_taken_back_as_one() {
-        String claim = site.claim(500);
-        Sheet sheet = sheet(claim);
+        String claim = office.claim(500);
+        Sheet sheet = Sheet.ofClaim(office, pages.tab(), claim);
         sheet.cell("0001", "work").click();
         sheet.paste(IntStream.rangeClosed(1, 500)
                 .mapToObj(n -> (n % 100 == 0 ? "a lot" : n) + "\t\t1")
@@ -152,7 +147,7 @@ class HardTimesSheetTest {
 
     @Test
     void the_ends_of_the_grid_are_lines_and_no_headings() {
-        Sheet sheet = sheet(site.codedClaim("03-100", "05-120"));
+        Sheet sheet = Sheet.ofClaim(office, pages.tab(), office.codedClaim("03-100", "05-120"));
         sheet.cell("0002", "work").click();
         sheet.press("Control+Home");
         assertThat(sheet.page.locator(".cw-r-line .cw-on")).hasText("0001");
@@ -167,7 +162,7 @@ class HardTimesSheetTest {
 
     @Test
     void lines_that_do_not_come_are_said_and_come_by_themselves() {
-        Sheet sheet = sheet(site.claim(400));
+        Sheet sheet = Sheet.ofClaim(office, pages.tab(), office.claim(400));
         sheet.cell("0001", "work").click();
         sheet.page.route(LINES, Route::abort);
         sheet.press("Control+End");
@@ -181,7 +176,7 @@ class HardTimesSheetTest {
 
     @Test
     void rows_on_their_way_say_so_until_they_are_there() {
-        Sheet sheet = sheet(site.claim(400));
+        Sheet sheet = Sheet.ofClaim(office, pages.tab(), office.claim(400));
         sheet.cell("0001", "work").click();
         sheet.page.route(LINES, route -> {
             if (route.request().url().contains("from=300")) {

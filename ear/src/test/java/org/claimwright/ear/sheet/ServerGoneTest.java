@@ -11,6 +11,7 @@ import java.util.Map;
 import java.util.stream.Collectors;
 import java.util.stream.Stream;
 import org.claimwright.core.db.Setting;
+import org.claimwright.ear.fixture.office.Office;
 import org.claimwright.ear.harness.Pages;
 import org.claimwright.ear.run.Layout;
 import org.claimwright.ear.run.Micro;
@@ -22,18 +23,18 @@ class ServerGoneTest {
     @TempDir
     private Path folder;
 
-    private final Site site = Site.american();
+    private final Office office = Office.american();
 
     @Test
     void what_is_typed_while_the_server_is_away_is_saved_when_it_is_back() throws Exception {
-        String claim = site.claim(3);
+        String claim = office.claim(3);
         int port = unused();
         Micro micro = start(port);
         try (Pages pages = Pages.at(micro.address())) {
             Page page = pages.tab();
             // it is asked again after growing pauses, the longest of them half a minute
             page.setDefaultTimeout(120_000);
-            site.open(page, "/claims/" + claim + "?tab=detail");
+            office.open(page, "/claims/" + claim + "?tab=detail");
             Sheet sheet = new Sheet(page);
             micro.stop();
             sheet.type("0001", "work", "1212");
@@ -45,9 +46,9 @@ class ServerGoneTest {
             // sessions end with the server that knew them
             sheet.waitForState("signedOut");
             Page signIn = page.waitForPopup(() -> page.click(".cw-grid-bar a[href='/sign-in']"));
-            site.signIn(signIn);
+            office.signIn(signIn);
             sheet.settled();
-            assertThat(site.read(claim)).contains("1212.00").contains("1313.00");
+            assertThat(office.read(claim)).contains("1212.00").contains("1313.00");
         } finally {
             micro.stop();
         }
