@@ -194,7 +194,7 @@ export class Keeper {
   }
 
   /** Resolves once nothing is on its way, or after a while. */
-  settled(patience = 3000) {
+  settled(patience = 10000) {
     const end = Date.now() + patience;
     const over = () => !this.busy || Date.now() > end;
     return new Promise((done) => {

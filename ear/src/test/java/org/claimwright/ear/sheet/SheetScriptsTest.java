@@ -235,7 +235,7 @@ class SheetScriptsTest {
                 answers[1](ok(8, { id: 'a', work: 1 })); await turn();
                 const met = k.edit('b', 'work');
                 const asked = [met.state, met.theirs, met.text];
-                k.choose(met, true); await turn();
+                k.choose([met], true); await turn();
                 return [silent.version, silent.edits.map(e => e.line).join(), ...asked, sent[2].version, sent[2].edits[0].work];
                 """);
         assertThat(heard).isEqualTo(List.of(7, "a", "met", "8", "2", 8, "2"));
@@ -248,7 +248,7 @@ class SheetScriptsTest {
                 window.theirs = { version: 7, lines: [{ id: 'b', work: 8 }] };
                 k.type([edit('b', '2', { base: '4' })]);
                 answers[0]({ kind: 'refused', status: 412, problem: {} }); await turn();
-                k.choose(k.edit('b', 'work'), false); await turn();
+                k.choose([k.edit('b', 'work')], false); await turn();
                 return [k.unsaved(), sent.length];
                 """);
         assertThat(heard).isEqualTo(List.of(0, 1));
