@@ -115,8 +115,9 @@ public class BundlesView {
         Browser.goTo(address());
     }
 
+    // what is chosen stays chosen: another form or language of the same is often wanted next
     private String address() {
-        return frame.getBase() + "/projects/" + asked.getId() + "/documents";
+        return frame.getBase() + "/projects/" + asked.getId() + "/documents" + asked.all();
     }
 
     public List<BundleRow> getRows() {
