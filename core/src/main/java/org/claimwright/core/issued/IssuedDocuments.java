@@ -6,6 +6,8 @@ import jakarta.enterprise.event.Event;
 import jakarta.inject.Inject;
 import jakarta.persistence.EntityManager;
 import jakarta.persistence.PersistenceContext;
+import java.time.Instant;
+import java.time.temporal.ChronoUnit;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
@@ -116,7 +118,7 @@ public class IssuedDocuments {
         ClaimSheet claim = version == null
                 ? search.one(asked.claimId())
                 : search.version(asked.claimId(), version.number()).claim();
-        DocumentFacts facts = sources.facts(claim, version, submitted(version, versions), around);
+        DocumentFacts facts = sources.facts(claim, version, submitted(claim, versions), around);
         String title = ClaimPaper.title(asked.kind(), facts, words.get(words.size() - 1));
         String name = title.substring(0, title.offsetByCodePoints(0, Math.min(LONGEST_NAME, length(title))));
         return DocumentFile.of(name, language, ClaimPaper.print(asked.kind(), facts, words), false);
@@ -126,12 +128,18 @@ public class IssuedDocuments {
         return text.codePointCount(0, text.length());
     }
 
-    // what was claimed last before this version was frozen
-    private ClaimSheet submitted(VersionRow told, List<VersionRow> versions) {
+    // what was handed over for review: a version that was frozen later, up to the one that is told, holds what the
+    // reviewer
+    // changed; in milliseconds, since one instant is read from a version and the other from its row
+    private ClaimSheet submitted(ClaimSheet claim, List<VersionRow> versions) {
+        if (claim.submittedAt() == null) {
+            return null;
+        }
+        Instant handedOver = claim.submittedAt().truncatedTo(ChronoUnit.MILLIS);
         return versions.stream()
                 .filter(version -> version.kind() == ClaimVersion.Kind.SUBMISSION)
-                .filter(version -> told == null || version.number() <= told.number())
-                .reduce((first, second) -> second)
+                .filter(version -> !version.frozenAt().isBefore(handedOver))
+                .findFirst()
                 .map(version ->
                         search.version(version.claimId(), version.number()).claim())
                 .orElse(null);

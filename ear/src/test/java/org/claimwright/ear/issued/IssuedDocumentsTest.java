@@ -5,8 +5,12 @@ import static org.assertj.core.api.Assertions.tuple;
 
 import jakarta.ejb.EJB;
 import jakarta.inject.Inject;
+import java.io.IOException;
 import java.util.List;
 import java.util.UUID;
+import org.apache.pdfbox.Loader;
+import org.apache.pdfbox.pdmodel.PDDocument;
+import org.apache.pdfbox.text.PDFTextStripper;
 import org.claimwright.core.access.Caller;
 import org.claimwright.core.claim.ClaimReviews;
 import org.claimwright.core.claim.ClaimSearch;
@@ -147,6 +151,20 @@ class IssuedDocumentsTest extends OnSite {
                 .isTrue();
         assertThat(answer(() -> documents.file(asked(claim, DocumentKind.CLAIM, 9, null))))
                 .isEqualTo("not-found");
+    }
+
+    @Test
+    void what_the_reviewer_changed_was_not_claimed() throws IOException {
+        ClaimSheet claim = submitted();
+        as(() -> claims.changeLines(
+                claim.id(), claim.version(), List.of(Drafts.figures("1", null, null, null, "5.00"))));
+        as(() -> job.certified(search.one(claim.id())));
+        try (PDDocument paper = Loader.loadPDF(
+                as(() -> documents.file(DocumentAsked.of(claim.id()))).bytes())) {
+            assertThat(new PDFTextStripper().getText(paper))
+                    .containsPattern("Claimed\\s+90\\.00")
+                    .containsPattern("Certified for payment\\s+95\\.00");
+        }
     }
 
     @Test
