@@ -36,6 +36,10 @@ public record Layout(Path war, Path microJar, Path settings, Path work) {
         return settings.resolve("preboot.txt");
     }
 
+    Path postdeploy() {
+        return settings.resolve("postdeploy.txt");
+    }
+
     Path logging() {
         return settings.resolve("logging.properties");
     }

@@ -31,7 +31,7 @@ public final class Micro {
      * Starts it and returns when it answers; on a failure nothing is left running.
      *
      * @param database settings of the database, as its environment
-     * @param shown takes the lines the application wants to be read
+     * @param shown takes the lines the application wants to be read, from when it answers
      */
     public static Micro start(Layout layout, int port, Map<String, String> database, Consumer<String> shown)
             throws CannotStart, InterruptedException {
@@ -44,9 +44,11 @@ public final class Micro {
             String address = "http://127.0.0.1:" + port;
             command.environment().put(ADDRESS, address);
             Micro micro = new Micro(command.start(), address);
-            StartLog log = StartLog.follow(micro.process.getInputStream(), layout.log(), shown);
+            OnceReady told = new OnceReady(shown);
+            StartLog log = StartLog.follow(micro.process.getInputStream(), layout.log(), told);
             try {
                 new Readiness(micro.process, micro.address, log).await();
+                told.ready();
             } catch (CannotStart e) {
                 micro.stop();
                 throw e;
@@ -80,7 +82,9 @@ public final class Micro {
         ProcessBuilder command = java("-Xms192m", "-Xmn112m", "-Xmx512m", "-XX:+UseSerialGC");
         add(command, "-XX:MinHeapFreeRatio=15", "-XX:MaxHeapFreeRatio=30", "-jar", layout.launcher());
         add(command, "--deploy", layout.war(), "--contextroot", "/", "--port", port);
-        add(command, "--prebootcommandfile", layout.preboot(), "--logproperties", layout.logging());
+        // nobody is answered by a server that has no application yet
+        add(command, "--prebootcommandfile", layout.preboot(), "--postdeploycommandfile", layout.postdeploy());
+        add(command, "--logproperties", layout.logging());
         add(command, "--nohazelcast", "--disablephonehome");
         return command;
     }

@@ -6,7 +6,9 @@ import java.nio.file.Path;
 import java.util.Comparator;
 import java.util.List;
 import java.util.Map;
+import java.util.Set;
 import java.util.concurrent.CopyOnWriteArrayList;
+import java.util.concurrent.CopyOnWriteArraySet;
 import java.util.stream.Stream;
 import org.claimwright.core.db.Setting;
 import org.claimwright.ear.run.CannotStart;
@@ -16,8 +18,10 @@ import org.claimwright.ear.run.Micro;
 /** The running product, started as the start command starts it. */
 public final class Product {
     private static final List<String> SHOWN = new CopyOnWriteArrayList<>();
+    private static final Set<Integer> WHEN_TOLD = new CopyOnWriteArraySet<>();
     private static Micro micro;
     private static Path data;
+    private static Set<Integer> heard;
 
     private Product() {}
 
@@ -31,7 +35,13 @@ public final class Product {
         try {
             data = emptyData(module.resolve("target/product/data"));
             int port = Integer.getInteger("micro.http.port");
-            micro = Micro.start(layout, port, database(), SHOWN::add);
+            try (Knocks knocks = Knocks.at(port)) {
+                micro = Micro.start(layout, port, database(), line -> {
+                    SHOWN.add(line);
+                    WHEN_TOLD.add(knocks.once());
+                });
+                heard = knocks.heard();
+            }
         } catch (IOException | CannotStart e) {
             throw new IllegalStateException(e.getMessage(), e);
         } catch (InterruptedException e) {
@@ -87,6 +97,16 @@ public final class Product {
     /** What it told the person who started it: first sign-in, API key, set-up token. */
     public static List<String> shown() {
         return List.copyOf(SHOWN);
+    }
+
+    /** The statuses that somebody got who asked for a page from the beginning of its start; 0 for no answer at all. */
+    public static Set<Integer> heardWhileStarting() {
+        return heard;
+    }
+
+    /** What somebody got who asked at once when the start told something. */
+    public static Set<Integer> heardWhenTold() {
+        return Set.copyOf(WHEN_TOLD);
     }
 
     /** The process number of the server. */

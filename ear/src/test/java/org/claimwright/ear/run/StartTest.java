@@ -16,6 +16,7 @@ import java.util.stream.Stream;
 import org.claimwright.core.db.Setting;
 import org.claimwright.core.db.StartCheck;
 import org.claimwright.ear.harness.Product;
+import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.EnumSource;
@@ -69,6 +70,12 @@ class StartTest {
         Map<String, String> wrong =
                 Map.of(Setting.DB_URL.name(), Setting.DB_URL.value(), Setting.DB_PASSWORD.name(), "wrong");
         assertThat(start(asked, unused(), wrong).oneSentence()).contains("DB_PASSWORD");
+    }
+
+    @Test
+    void nobody_is_answered_before_the_product_can() {
+        assertThat(Product.heardWhileStarting()).containsExactlyInAnyOrder(0, 200);
+        assertThat(Product.heardWhenTold()).containsExactly(200);
     }
 
     private record Told(int status, String text) {
