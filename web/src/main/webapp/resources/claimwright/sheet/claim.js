@@ -18,7 +18,7 @@ class ClaimSheet {
     this.root = root;
     this.told = told;
     this.words = wordsOf(told.texts);
-    this.figures = new Figures(told.locale, told.decimals);
+    this.figures = new Figures(told.locale, told.decimals, told.zone);
     this.api = new Api(told.person);
     this.steps = new Steps();
     this.lines = new Lines(this.api, told.lines, grouping(), this.words, {

@@ -7,7 +7,8 @@ const GROUPED_BY_SPACE = new RegExp(`^\\d{1,3}(${SPACE}\\d{3})+(?!\\d)`);
 const DASH = '–';
 
 export class Figures {
-  constructor(locale, decimals) {
+  /** @param zone that of the account: times stand beside those of its history */
+  constructor(locale, decimals, zone) {
     this.decimals = decimals;
     this.scale = 10 ** decimals;
     const parts = new Intl.NumberFormat(locale).formatToParts(-1234567.5);
@@ -17,7 +18,8 @@ export class Figures {
     this.share = new Intl.NumberFormat(locale, { style: 'percent', maximumFractionDigits: 2 });
     this.measure = new Intl.NumberFormat(locale, { maximumFractionDigits: 6 });
     this.prices = new Intl.NumberFormat(locale, { minimumFractionDigits: decimals, maximumFractionDigits: 6 });
-    this.clock = new Intl.DateTimeFormat(locale, { hour: 'numeric', minute: '2-digit' });
+    this.clock = new Intl.DateTimeFormat(locale, { hour: 'numeric', minute: '2-digit', timeZone: zone });
+    this.moments = new Intl.DateTimeFormat(locale, { dateStyle: 'medium', timeStyle: 'short', timeZone: zone });
   }
 
   /** An amount, a deduction in parentheses, and zero as a dash where that is wanted. */
@@ -41,6 +43,10 @@ export class Figures {
 
   time(date) {
     return this.clock.format(date);
+  }
+
+  moment(date) {
+    return this.moments.format(date);
   }
 
   /** A decimal as one types it: no groups, the reader's decimal sign. */

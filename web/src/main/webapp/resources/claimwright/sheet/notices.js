@@ -115,7 +115,7 @@ export class Notices {
 
   /** Offers what was typed before this page was opened and is not saved. */
   offered({ at, edits }, take, leave) {
-    const when = new Date(at).toLocaleString(document.documentElement.lang, { dateStyle: 'medium', timeStyle: 'short' });
+    const when = this.figures.moment(new Date(at));
     this.ask(this.words('sheet.left', { count: edits.length, when }), [
       [this.words('sheet.bringBack'), take],
       [this.words('sheet.discard'), leave],

@@ -14,7 +14,7 @@ class ScheduleSheet {
     this.root = root;
     this.told = told;
     this.words = wordsOf(told.texts);
-    this.figures = new Figures(told.locale, told.decimals);
+    this.figures = new Figures(told.locale, told.decimals, told.zone);
     this.api = new Api(told.person);
     this.memory = new Memory(told.contract, told.person);
     this.state = { kind: 'idle' };

@@ -1,5 +1,6 @@
 package org.claimwright.web.sheet;
 
+import jakarta.ejb.EJB;
 import jakarta.enterprise.context.RequestScoped;
 import jakarta.inject.Inject;
 import jakarta.json.Json;
@@ -11,6 +12,7 @@ import java.util.Set;
 import java.util.function.UnaryOperator;
 import java.util.stream.Collectors;
 import org.claimwright.core.access.CurrentCaller;
+import org.claimwright.core.directory.Accounts;
 import org.claimwright.core.figure.Figures;
 import org.claimwright.core.terminology.Texts;
 import org.claimwright.web.frame.TextView;
@@ -20,6 +22,9 @@ import org.claimwright.web.frame.TextView;
 public class SheetTold {
     private static final JsonGeneratorFactory JSON = Json.createGeneratorFactory(Map.of());
     private static final String WORDS = "sheet.";
+
+    @EJB
+    private Accounts accounts;
 
     @Inject
     private TextView text;
@@ -39,6 +44,7 @@ public class SheetTold {
             json.write("currency", currency);
             json.write("decimals", Figures.decimals(currency));
             json.write("locale", texts.locale().toLanguageTag());
+            json.write("zone", accounts.mine().timeZone());
             words(texts, json);
             json.writeEnd();
         }
