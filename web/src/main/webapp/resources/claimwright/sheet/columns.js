@@ -46,9 +46,9 @@ function reviewed(make) {
   const may = () => true;
   return [
     make('claimedWork', 'amount', 124, { letter: 'E', group, alone: 'sheet.claimed' }),
-    make('approvedWork', 'amount', 124, { group, member: 'approvedWork', may, alone: 'sheet.accepted', otherwise: 'claimedWork' }),
+    make('approvedWork', 'amount', 124, { group, member: 'approvedWork', may, alone: 'sheet.accepted', otherwise: 'claimedWork', most: 'claimedWork' }),
     make('claimedStored', 'amount', 112, { letter: 'F', group }),
-    make('approvedStored', 'amount', 112, { group, member: 'approvedStored', may, otherwise: 'claimedStored' }),
+    make('approvedStored', 'amount', 112, { group, member: 'approvedStored', may, otherwise: 'claimedStored', most: 'claimedStored' }),
     make('decision', 'choice', 116, { group, member: 'decision' }),
     make('reason', 'text', 240, { group, member: 'reason', may, longest: 1000 }),
   ];

@@ -129,29 +129,31 @@ export class Paint extends Room {
     const { grid } = this;
     const { words } = grid;
     const line = row?.kind === 'line';
+    const typed = line || row?.kind === 'subtotal';
+    const mark = typed ? grid.mark(row, column) : null;
+    const text = row ? (mark?.text ?? column.show(row)) : '';
+    const labelled = line || (row?.kind === 'total' && text !== '');
     const cell = element(column.id === 'number' && line ? 'th' : 'td', {
       'aria-colindex': index + 1,
       class: `cw-k-${column.kind}`,
       'data-column': column.id,
-      'data-label': line ? (column.alone ? words(column.alone) : column.label) : null,
+      'data-label': labelled ? (column.alone ? words(column.alone) : column.label) : null,
     });
     if (cell.tagName === 'TH') cell.scope = 'row';
-    const typed = line || row?.kind === 'subtotal';
-    const mark = typed ? grid.mark(row, column) : null;
-    const text = row ? (mark?.text ?? column.show(row)) : '';
     cell.append(element('span', {}, text));
     if (column.kind !== 'text') this.widen(column, text, !line || mark?.sentence);
     if (column.frozen) this.freeze(cell, index);
     if (column.kind === 'text' && text.length > 20) cell.title = text;
     if (typed) this.state(cell, row, at, column, index, mark);
-    if (line && column.override && row.data.retainageTyped) this.overridden(cell);
+    if (line && column.override && row.data.retainageTyped) this.noted(cell, 'cw-overridden', 'sheet.typedHere');
+    if (line && column.most && row.data[column.id] > row.data[column.most]) this.noted(cell, 'cw-more', 'sheet.moreThanClaimed');
     return cell;
   }
 
   // said by a sign and a word, as colour alone says nothing to some
-  overridden(cell) {
-    cell.classList.add('cw-overridden');
-    cell.title = this.grid.words('sheet.typedHere');
+  noted(cell, sign, sentence) {
+    cell.classList.add(sign);
+    cell.title = this.grid.words(sentence);
     cell.append(element('span', { class: 'cw-hidden' }, ` ${cell.title}`));
   }
 

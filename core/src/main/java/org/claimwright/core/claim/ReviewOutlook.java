@@ -8,6 +8,7 @@ import org.claimwright.core.money.Money;
  *
  * @param rejected the lines that were rejected, with their reasons
  * @param changed accepted lines with other amounts than those claimed
+ * @param beyond lines of which more is accepted than was claimed
  * @param undecided how many lines nothing was said about
  * @param claimed what the claim adds, as claimed
  * @param approved what it adds, as far as it is accepted
@@ -15,6 +16,7 @@ import org.claimwright.core.money.Money;
 public record ReviewOutlook(
         List<ClaimLineSheet> rejected,
         List<ClaimLineSheet> changed,
+        List<ClaimLineSheet> beyond,
         int accepted,
         int undecided,
         Money claimed,
@@ -22,6 +24,7 @@ public record ReviewOutlook(
     public ReviewOutlook {
         rejected = List.copyOf(rejected);
         changed = List.copyOf(changed);
+        beyond = List.copyOf(beyond);
     }
 
     public static ReviewOutlook of(ClaimSheet claim) {
@@ -34,6 +37,7 @@ public record ReviewOutlook(
                         .filter(line -> line.decision() != Decision.REJECTED
                                 && !claimed(line).equals(approved(line)))
                         .toList(),
+                lines.stream().filter(line -> more(line).isPositive()).toList(),
                 (int) lines.stream()
                         .filter(line -> line.decision() == Decision.APPROVED)
                         .count(),
@@ -54,6 +58,11 @@ public record ReviewOutlook(
         Money work = line.approvedWork() == null ? line.claimedWork() : line.approvedWork();
         Money stored = line.approvedStored() == null ? line.claimedStored() : line.approvedStored();
         return work.plus(stored).minus(line.storedPrevious());
+    }
+
+    /** How much more is accepted of a line than was claimed; negative when it is less. */
+    public static Money more(ClaimLineSheet line) {
+        return approved(line).minus(claimed(line));
     }
 
     /** The status that the decisions amount to: a rejected line sends the claim back, other amounts are noted. */

@@ -5,14 +5,18 @@ import jakarta.inject.Inject;
 import jakarta.persistence.EntityManager;
 import jakarta.persistence.PersistenceContext;
 import jakarta.persistence.TypedQuery;
+import java.util.Comparator;
 import java.util.EnumSet;
 import java.util.List;
 import java.util.Map;
 import java.util.Set;
+import java.util.function.Function;
+import java.util.stream.Collectors;
 import org.claimwright.core.access.Access;
 import org.claimwright.core.access.Action;
 import org.claimwright.core.access.InAccount;
 import org.claimwright.core.access.Level;
+import org.claimwright.core.money.Money;
 import org.claimwright.core.problem.Problem;
 import org.claimwright.core.project.Memberships;
 
@@ -55,7 +59,27 @@ public class StatusForecasts {
         StatusKept already = kept(all, Set.of(next), query(filter));
         StatusKept stay = kept(overtaken, others, query(filter).overtaken());
         long changes = count(all, EnumSet.allOf(ClaimStatus.class)) - already.count() - stay.count();
-        return new StatusForecast(next, changes, already, stay, targets(filter, next, changes));
+        return forecast(next, changed(filter, next, changes), already, stay);
+    }
+
+    private static StatusForecast forecast(
+            ClaimStatus next, List<ClaimRow> rows, StatusKept already, StatusKept overtaken) {
+        List<StatusChange> changes =
+                rows.stream().map(row -> StatusChange.of(row, next)).toList();
+        return new StatusForecast(
+                next,
+                changes.size(),
+                changes.stream().map(StatusChange::payable).reduce(Money.ZERO, Money::plus),
+                changes.stream()
+                        .flatMap(change -> change.doubts().stream())
+                        .collect(Collectors.groupingBy(Function.identity(), Collectors.counting())),
+                changes.stream()
+                        .sorted(Comparator.comparing(StatusChange::isPlain))
+                        .limit(NAMED)
+                        .toList(),
+                already,
+                overtaken,
+                changes.stream().map(StatusChange::claim).toList());
     }
 
     private static StatusKept kept(Map<Object, ClaimSums> found, Set<ClaimStatus> statuses, RegisterQuery query) {
@@ -66,20 +90,15 @@ public class StatusForecasts {
     }
 
     private static List<StatusTarget> named(TypedQuery<ClaimRow> rows) {
-        return rows.getResultList().stream().map(StatusForecasts::target).toList();
+        return rows.getResultList().stream().map(StatusTarget::of).toList();
     }
 
-    private static StatusTarget target(ClaimRow row) {
-        return new StatusTarget(row.id(), row.version(), row.number());
-    }
-
-    private List<StatusTarget> targets(RegisterFilter filter, ClaimStatus next, long changes) {
+    private List<ClaimRow> changed(RegisterFilter filter, ClaimStatus next, long changes) {
         if (changes > MOST) {
             throw Problem.TOO_MANY.refusalAt("/status", Map.of("most", MOST));
         }
         return query(filter).latestOr(settled(next)).rows().getResultList().stream()
                 .filter(row -> row.status() != next)
-                .map(StatusForecasts::target)
                 .toList();
     }
 

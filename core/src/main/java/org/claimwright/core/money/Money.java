@@ -1,5 +1,6 @@
 package org.claimwright.core.money;
 
+import java.io.Serializable;
 import java.math.BigDecimal;
 import java.math.RoundingMode;
 import java.util.Collection;
@@ -10,7 +11,7 @@ import java.util.Collection;
  *
  * @param minor the amount in minor units; negative for deductions
  */
-public record Money(long minor) implements Comparable<Money> {
+public record Money(long minor) implements Comparable<Money>, Serializable {
     public static final Money ZERO = new Money(0);
 
     /** The largest amount that is accepted anywhere, in minor units: far beyond any contract, far below overflow. */

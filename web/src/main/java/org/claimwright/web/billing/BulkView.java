@@ -18,11 +18,14 @@ import java.util.stream.Stream;
 import org.claimwright.core.claim.ClaimReviews;
 import org.claimwright.core.claim.ClaimStatus;
 import org.claimwright.core.claim.RegisterFilter;
+import org.claimwright.core.claim.StatusChange;
+import org.claimwright.core.claim.StatusDoubt;
 import org.claimwright.core.claim.StatusForecast;
 import org.claimwright.core.claim.StatusForecasts;
 import org.claimwright.core.claim.StatusTarget;
 import org.claimwright.core.problem.Problem;
 import org.claimwright.core.problem.Refusal;
+import org.claimwright.web.frame.AmountsView;
 import org.claimwright.web.frame.TextView;
 
 /**
@@ -50,6 +53,9 @@ public class BulkView implements Serializable {
 
     @Inject
     private transient TextView text;
+
+    @Inject
+    private transient AmountsView amounts;
 
     @Inject
     private transient Clock clock;
@@ -159,6 +165,23 @@ public class BulkView implements Serializable {
 
     public StatusForecast getForecast() {
         return forecast;
+    }
+
+    /** What somebody should know before, each with how many it is true of. */
+    public List<String> getDoubts() {
+        return Stream.of(StatusDoubt.values())
+                .filter(forecast.doubts()::containsKey)
+                .map(doubt -> text.say(
+                        "bulk.doubt." + doubt, Map.of("count", forecast.doubts().get(doubt))))
+                .toList();
+    }
+
+    /** The same about one of them. */
+    public List<String> notes(StatusChange change) {
+        String withheld = amounts.say(change.withheld(), change.currency(), true);
+        return change.doubts().stream()
+                .map(doubt -> text.say("StatusDoubt." + doubt, Map.of("amount", withheld)))
+                .toList();
     }
 
     public int getDone() {

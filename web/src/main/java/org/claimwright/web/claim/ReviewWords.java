@@ -3,6 +3,7 @@ package org.claimwright.web.claim;
 import jakarta.enterprise.context.RequestScoped;
 import jakarta.inject.Inject;
 import jakarta.inject.Named;
+import java.util.stream.Collectors;
 import org.claimwright.core.claim.ClaimLineSheet;
 import org.claimwright.core.claim.ReviewOutlook;
 import org.claimwright.web.frame.AmountsView;
@@ -11,6 +12,8 @@ import org.claimwright.web.frame.AmountsView;
 @Named
 @RequestScoped
 public class ReviewWords {
+    private static final int NAMED = 10;
+
     @Inject
     private AmountsView amounts;
 
@@ -20,5 +23,14 @@ public class ReviewWords {
 
     public String approved(ClaimLineSheet line, String currency) {
         return amounts.say(ReviewOutlook.approved(line), currency, false);
+    }
+
+    /** The lines of which more is accepted than was claimed, some of them, each with how much more. */
+    public String beyond(ReviewOutlook outlook, String currency) {
+        String some = outlook.beyond().stream()
+                .limit(NAMED)
+                .map(line -> line.number() + " (+" + amounts.say(ReviewOutlook.more(line), currency, false) + ")")
+                .collect(Collectors.joining(", "));
+        return outlook.beyond().size() > NAMED ? some + " …" : some;
     }
 }
