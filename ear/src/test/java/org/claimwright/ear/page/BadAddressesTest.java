@@ -1,5 +1,7 @@
 package org.claimwright.ear.page;
 
+import static org.assertj.core.api.Assertions.assertThat;
+
 import com.microsoft.playwright.APIResponse;
 import com.microsoft.playwright.Page;
 import java.util.List;
@@ -48,6 +50,23 @@ class BadAddressesTest {
                     .forEach(bad -> check(page, place.formatted(bad), findings)));
         }
         findings.assertAll();
+    }
+
+    @Test
+    void what_cannot_be_done_any_more_shows_the_claim_and_says_so() {
+        office.period();
+        String claim = office.submitted(office.subcontract("Concrete"));
+        office.become(claim, "APPROVED");
+        try (Pages pages = Pages.micro()) {
+            Page page = pages.tab();
+            office.open(page, "/claims/" + claim + "?act=review");
+            assertThat(page.locator(".cw-note").innerText()).isEqualTo(TEXTS.say("workflow.tooLate"));
+            assertThat(page.locator(".cw-tabs a[aria-current]").count()).isEqualTo(1);
+            office.become(claim, "UNDER_REVIEW");
+            page.reload();
+            assertThat(page.locator("id=review").count()).isEqualTo(1);
+            assertThat(page.locator(".cw-note, .cw-tabs").count()).isZero();
+        }
     }
 
     // the server itself answers 400 to a path with a NUL in it

@@ -203,8 +203,26 @@ public class ClaimPage implements Serializable {
         this.done = done;
     }
 
+    /** What the address asks to do, where it can be done now; null where the claim itself is shown. */
     public String getAct() {
-        return act;
+        return can(act) ? act : null;
+    }
+
+    /** Whether the address asks for something that cannot be done now, as a link does that was kept too long. */
+    public boolean isTooLate() {
+        return act != null && !can(act);
+    }
+
+    private boolean can(String asked) {
+        return switch (asked == null ? "" : asked) {
+            case "submit", "changes" -> isSubmits();
+            case "review" -> isReviews();
+            case "release" -> getRights().releases();
+            case "head" -> getRights().bills();
+            case "status" -> isAdministers();
+            case "delete" -> isDeletes();
+            default -> false;
+        };
     }
 
     public void setAct(String act) {
