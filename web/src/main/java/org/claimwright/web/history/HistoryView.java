@@ -53,7 +53,9 @@ public class HistoryView {
     public String statuses(HistoryEntry entry, String kind) {
         String from = status(entry.from(), kind);
         String to = status(entry.to(), kind);
-        return from.isEmpty() || to.isEmpty() || from.equals(to) ? "" : text.say("history.fromTo", Map.of("from", from, "to", to));
+        return from.isEmpty() || to.isEmpty() || from.equals(to)
+                ? ""
+                : text.say("history.fromTo", Map.of("from", from, "to", to));
     }
 
     private String status(String values, String kind) {
