@@ -3,12 +3,22 @@ package org.claimwright.ear.sheet;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import com.microsoft.playwright.Page;
+import java.util.List;
 import org.claimwright.ear.fixture.office.Office;
 import org.claimwright.ear.harness.Pages;
 import org.junit.jupiter.api.Test;
 
 /** Somebody writes the schedule of values of a draft contract, in French. */
 class ScheduleSheetTest {
+    private static final String OVERLAPPING =
+            """
+            cells => {
+              const boxes = cells.map(cell => cell.getBoundingClientRect());
+              const apart = (a, b) => a.right <= b.left + 1 || b.right <= a.left + 1 || a.bottom <= b.top + 1 || b.bottom <= a.top + 1;
+              return boxes.flatMap((a, at) => boxes.slice(at + 1).filter(b => !apart(a, b))).length;
+            }
+            """;
+
     private final Office office = Office.quebecois();
 
     @Test
@@ -50,6 +60,32 @@ class ScheduleSheetTest {
             page.click(".cw-grid-bar .cw-button");
             sheet.waitForState("saved");
             assertThat(office.schedule(contract)).doesNotContain("Nettoyage");
+        }
+    }
+
+    @Test
+    void on_a_phone_every_part_of_a_line_is_seen_and_typed() {
+        String contract = office.draft("Furniture");
+        try (Pages pages = Pages.micro()) {
+            Page page = pages.tab();
+            page.setViewportSize(390, 844);
+            office.open(page, "/contracts/" + contract + "?tab=schedule");
+            Sheet sheet = new Sheet(page);
+            page.locator(".cw-grid .cw-may").first().click();
+            sheet.paste("001\tBanc de ch\u00eane\t12-500\t100");
+            for (String column : List.of("number", "description", "costCode", "amount", "retainage")) {
+                assertThat(page.locator(".cw-r-line:first-child > [data-column=" + column + "]")
+                                .isVisible())
+                        .as(column)
+                        .isTrue();
+            }
+            assertThat(page.locator(".cw-r-line:first-child > *").evaluateAll(OVERLAPPING))
+                    .isEqualTo(0);
+            sheet.type("001", "amount", "250").type("001", "costCode", "12-600");
+            page.click(".cw-grid-bar .cw-button");
+            sheet.waitForState("saved");
+            Pages.keep(page, "phone-schedule");
+            assertThat(office.schedule(contract)).contains("250.00").contains("12-600");
         }
     }
 }
