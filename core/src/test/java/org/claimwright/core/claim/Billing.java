@@ -3,14 +3,12 @@ package org.claimwright.core.claim;
 import static org.claimwright.core.project.SomeProjects.figure;
 
 import java.time.LocalDate;
-import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.UUID;
 import org.claimwright.core.contract.Contract;
 import org.claimwright.core.contract.LineDraft;
 import org.claimwright.core.contract.SomeContract;
-import org.claimwright.core.money.Money;
 import org.claimwright.core.problem.Altered;
 import org.claimwright.core.project.ClaimType;
 import org.claimwright.core.project.OverBilling;
@@ -210,47 +208,19 @@ final class Billing {
 
     /** The continuation sheet's figures of one line, by column. */
     Map<String, String> columns(String number) {
-        ClaimLineSheet line = sheet(number);
-        Map<String, String> columns = new LinkedHashMap<>();
-        columns.put("C", written(line.scheduledValue()));
-        columns.put("D", written(line.workPrevious()));
-        columns.put("E", written(line.work()));
-        columns.put("F", written(line.stored()));
-        columns.put("G", written(line.total()));
-        columns.put("H", written(line.balance()));
-        columns.put("I", written(line.retainage()));
-        columns.put("percent", line.percent().figure().toPlainString());
-        columns.put("net", written(line.net()));
-        return columns;
+        return new PaperFigures(decimals()).columns(sheet(number));
     }
 
     /** The summary's figures, by line. */
     Map<String, String> header() {
-        ClaimSummary summary = summary();
-        Map<String, String> header = new LinkedHashMap<>();
-        header.put("L1", written(summary.originalContractSum()));
-        header.put("L2", written(summary.netChange()));
-        header.put("L3", written(summary.contractSumToDate()));
-        header.put("L4", written(summary.completedAndStored()));
-        header.put("L5a", written(summary.workRetainage()));
-        header.put("L5b", written(summary.storedRetainage()));
-        header.put("L5", written(summary.retainage()));
-        header.put("L6", written(summary.earnedLessRetainage()));
-        header.put("L7", written(summary.previousCertificates()));
-        header.put("L8", written(summary.currentPaymentDue()));
-        header.put("L9", written(summary.balanceToFinish()));
-        return header;
+        return new PaperFigures(decimals()).header(summary());
     }
 
     String certificate() {
-        return written(summary().certificate());
+        return new PaperFigures(decimals()).written(summary().certificate());
     }
 
     private int decimals() {
         return contract.contract().decimals();
-    }
-
-    private String written(Money amount) {
-        return amount == null ? null : amount.amount(decimals()).toPlainString();
     }
 }
