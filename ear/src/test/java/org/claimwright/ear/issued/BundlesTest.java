@@ -3,13 +3,8 @@ package org.claimwright.ear.issued;
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.tuple;
 
-import jakarta.annotation.Resource;
 import jakarta.ejb.EJB;
 import jakarta.inject.Inject;
-import jakarta.persistence.EntityManager;
-import jakarta.persistence.PersistenceContext;
-import jakarta.persistence.Query;
-import jakarta.transaction.UserTransaction;
 import java.io.ByteArrayInputStream;
 import java.io.ByteArrayOutputStream;
 import java.io.IOException;
@@ -17,29 +12,23 @@ import java.nio.charset.StandardCharsets;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.UUID;
-import java.util.function.Supplier;
 import java.util.zip.ZipEntry;
 import java.util.zip.ZipInputStream;
 import org.apache.pdfbox.Loader;
 import org.apache.pdfbox.pdmodel.PDDocument;
 import org.claimwright.core.access.Caller;
 import org.claimwright.core.bundle.BundleForm;
-import org.claimwright.core.bundle.BundleQueue;
 import org.claimwright.core.bundle.BundleRow;
 import org.claimwright.core.bundle.BundleState;
-import org.claimwright.core.bundle.Bundles;
 import org.claimwright.core.bundle.FailedPart;
 import org.claimwright.core.claim.ClaimSheet;
 import org.claimwright.core.claim.ProgressClaims;
-import org.claimwright.core.contract.ContractKind;
 import org.claimwright.core.issued.DocumentAsked;
 import org.claimwright.core.issued.IssuedDocuments;
 import org.claimwright.core.problem.Problem;
 import org.claimwright.ear.fixture.Drafts;
 import org.claimwright.ear.fixture.Firms;
-import org.claimwright.ear.fixture.Job;
 import org.claimwright.ear.fixture.OnSite;
-import org.claimwright.ear.fixture.Presses;
 import org.claimwright.ear.fixture.Role;
 import org.claimwright.ear.fixture.Sites;
 import org.claimwright.ear.harness.Archives;
@@ -48,24 +37,15 @@ import org.jboss.arquillian.junit5.ArquillianExtension;
 import org.jboss.shrinkwrap.api.spec.WebArchive;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.extension.ExtendWith;
+import org.junit.jupiter.api.parallel.Execution;
+import org.junit.jupiter.api.parallel.ExecutionMode;
 
 /** The documents of many claims in one file, put together by whoever is free. */
 @ExtendWith(ArquillianExtension.class)
-class BundlesTest extends OnSite {
-    @Inject
-    private Job job;
-
+@Execution(ExecutionMode.SAME_THREAD)
+class BundlesTest extends BundleAsked {
     @Inject
     private Sites sites;
-
-    @Inject
-    private Presses presses;
-
-    @EJB
-    private Bundles bundles;
-
-    @EJB
-    private BundleQueue queue;
 
     @EJB
     private IssuedDocuments documents;
@@ -73,15 +53,9 @@ class BundlesTest extends OnSite {
     @EJB
     private ProgressClaims claims;
 
-    @Resource
-    private UserTransaction transaction;
-
-    @PersistenceContext(unitName = "claimwright")
-    private EntityManager em;
-
     @Deployment
     static WebArchive war() {
-        return Archives.war(BundlesTest.class).addPackages(false, OnSite.class.getPackage());
+        return Archives.war(BundlesTest.class, BundleAsked.class).addPackages(false, OnSite.class.getPackage());
     }
 
     @Test
@@ -130,57 +104,6 @@ class BundlesTest extends OnSite {
                 .containsExactly(tuple(Problem.NOT_FOUND, true));
     }
 
-    /** As if three nodes had died over it. */
-    @Test
-    void a_document_that_is_begun_and_never_finished_is_given_up() {
-        ClaimSheet fatal = submitted(site().contractId());
-        submitted(another());
-        BundleRow asked = together(() -> {
-            BundleRow row = ask(BundleForm.ZIP);
-            changed(
-                    "update document_bundle_part set tries = 3 where bundle_id = ?1 and claim_id = ?2",
-                    row,
-                    fatal.id());
-            return row;
-        });
-        presses.finish(caller(), site().projectId());
-        BundleRow ready = one(asked.id());
-        assertThat(ready.state()).isEqualTo(BundleState.READY);
-        assertThat(ready.made()).isEqualTo(1);
-        assertThat(as(() -> bundles.failed(asked.id())))
-                .extracting(FailedPart::claimId, FailedPart::problem)
-                .containsExactly(tuple(fatal.id(), Problem.INCIDENT));
-        assertThat(as(() -> bundles.failed(asked.id())).get(0).incident()).isNotNull();
-    }
-
-    @Test
-    void a_document_that_was_broken_off_twice_is_tried_once_more() {
-        ClaimSheet claim = submitted(site().contractId());
-        BundleRow asked = together(() -> {
-            BundleRow row = ask(BundleForm.ZIP);
-            changed(
-                    "update document_bundle_part set tries = 2 where bundle_id = ?1 and claim_id = ?2",
-                    row,
-                    claim.id());
-            return row;
-        });
-        presses.finish(caller(), site().projectId());
-        assertThat(one(asked.id()).made()).isEqualTo(1);
-    }
-
-    @Test
-    void a_file_that_is_begun_and_never_put_together_is_given_up() {
-        submitted(site().contractId());
-        BundleRow asked = together(() -> {
-            BundleRow row = ask(BundleForm.PDF);
-            changed("update document_bundle set tries = 3 where id = ?1", row);
-            return row;
-        });
-        presses.finish(caller(), site().projectId());
-        assertThat(one(asked.id()).state()).isEqualTo(BundleState.FAILED);
-        assertThat(files(asked.id())).isZero();
-    }
-
     @Test
     void what_is_too_large_for_one_document_is_given_up_before_the_rest_is_made() {
         ClaimSheet large = submitted(site().contractId());
@@ -202,14 +125,6 @@ class BundlesTest extends OnSite {
                 .containsExactly(BundleState.FAILED, 0);
     }
 
-    private void changed(String update, BundleRow bundle, Object... more) {
-        Query query = em.createNativeQuery(update).setParameter(1, bundle.id());
-        for (int i = 0; i < more.length; i++) {
-            query.setParameter(i + 2, more[i]);
-        }
-        assertThat(query.executeUpdate()).isEqualTo(1);
-    }
-
     @Test
     void what_is_cancelled_has_no_file() {
         submitted(site().contractId());
@@ -218,9 +133,7 @@ class BundlesTest extends OnSite {
             bundles.cancel(row.id());
             return row;
         });
-        while (as(queue::step)) {
-            Thread.onSpinWait();
-        }
+        presses.until(caller(), () -> one(asked.id()).expiresAt() != null);
         assertThat(one(asked.id()).state()).isEqualTo(BundleState.CANCELLED);
         assertThat(answer(() -> bundles.ready(asked.id()))).isEqualTo("not-found");
         assertThat(files(asked.id())).isZero();
@@ -246,10 +159,7 @@ class BundlesTest extends OnSite {
             owner.change("update bundle_queue set due_at = now() - interval '1 day' where bundle_id = ?", ready.id());
             owner.commit();
         }
-        while (as(queue::step)) {
-            Thread.onSpinWait();
-        }
-        assertThat(as(() -> bundles.list(site().projectId()))).isEmpty();
+        presses.until(caller(), () -> as(() -> bundles.list(site().projectId())).isEmpty());
         assertThat(files(ready.id())).isZero();
     }
 
@@ -257,37 +167,6 @@ class BundlesTest extends OnSite {
     void there_is_nothing_to_put_together_where_nothing_was_billed() {
         assertThat(answer(() -> bundles.ask(Firms.documentsOf(site().projectId(), BundleForm.PDF, "None"))))
                 .isEqualTo("none-chosen");
-    }
-
-    /** What is done before anybody else, the timer included, sees any of it. */
-    private <T> T together(Supplier<T> work) {
-        return as(() -> {
-            try {
-                transaction.begin();
-                T made = work.get();
-                transaction.commit();
-                return made;
-            } catch (Exception e) {
-                throw new IllegalStateException(e);
-            }
-        });
-    }
-
-    private BundleRow made(BundleForm form) {
-        UUID asked = ask(form).id();
-        presses.finish(caller(), site().projectId());
-        return one(asked);
-    }
-
-    private BundleRow ask(BundleForm form) {
-        return as(() -> bundles.ask(Firms.documentsOf(site().projectId(), form, "Month")));
-    }
-
-    private BundleRow one(UUID id) {
-        return as(() -> bundles.list(site().projectId())).stream()
-                .filter(row -> row.id().equals(id))
-                .findFirst()
-                .orElseThrow();
     }
 
     private byte[] content(UUID bundle) {
@@ -298,23 +177,6 @@ class BundlesTest extends OnSite {
             slice = as(() -> bundles.slice(bundle, all.size()));
         }
         return all.toByteArray();
-    }
-
-    private static long files(UUID bundle) {
-        try (Role owner = Role.owner()) {
-            return owner.count("select count(*) from document_bundle_file where bundle_id = ?", bundle);
-        }
-    }
-
-    private ClaimSheet submitted(UUID contract) {
-        return as(() -> job.submitted(contract, site().period(1), Drafts.work("1", "100.00")));
-    }
-
-    private UUID another() {
-        return as(() -> job.approved(
-                site().projectId(),
-                Drafts.contract(ContractKind.SUBCONTRACT, Firms.word(), site().companyId()),
-                Drafts.lump("1", "1000.00")));
     }
 
     private static int pages(byte[] pdf) throws IOException {
