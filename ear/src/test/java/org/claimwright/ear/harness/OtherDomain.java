@@ -1,8 +1,6 @@
 package org.claimwright.ear.harness;
 
 import java.io.IOException;
-import java.net.InetAddress;
-import java.net.ServerSocket;
 import java.nio.charset.StandardCharsets;
 import java.nio.file.Files;
 import java.nio.file.Path;
@@ -94,10 +92,6 @@ public final class OtherDomain implements AutoCloseable {
     }
 
     private static String unused() {
-        try (ServerSocket socket = new ServerSocket(0, 1, InetAddress.getLoopbackAddress())) {
-            return Integer.toString(socket.getLocalPort());
-        } catch (IOException e) {
-            throw new IllegalStateException("no free port", e);
-        }
+        return Integer.toString(OtherMicro.unusedPort());
     }
 }

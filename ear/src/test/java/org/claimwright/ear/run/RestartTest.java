@@ -7,8 +7,6 @@ import com.fasterxml.jackson.databind.ObjectMapper;
 import com.microsoft.playwright.Page;
 import java.io.ByteArrayInputStream;
 import java.io.IOException;
-import java.net.InetAddress;
-import java.net.ServerSocket;
 import java.net.URL;
 import java.net.http.HttpResponse;
 import java.nio.file.Files;
@@ -22,10 +20,13 @@ import org.claimwright.core.db.Setting;
 import org.claimwright.ear.fixture.Role;
 import org.claimwright.ear.harness.BlackBox;
 import org.claimwright.ear.harness.Demonstration;
+import org.claimwright.ear.harness.OtherMicro;
 import org.claimwright.ear.harness.Pages;
+import org.junit.jupiter.api.Order;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
 
+@Order(1)
 class RestartTest {
     private static final String JOB = "Harbour Tower";
     /** In milliseconds, for what is made in the background. */
@@ -135,14 +136,9 @@ class RestartTest {
     }
 
     private Micro start() throws Exception {
-        Layout layout = new Layout(
-                Path.of(System.getProperty("claimwright.war")),
-                Path.of(System.getProperty("claimwright.micro")),
-                Path.of(System.getProperty("claimwright.module"), "src/main/run"),
-                folder.resolve("work"));
         Map<String, String> database =
                 Map.of(Setting.DB_DIR.name(), folder.resolve("data").toString());
-        return Micro.start(layout, unused(), database, shown::add);
+        return Micro.start(OtherMicro.layout(folder), OtherMicro.unusedPort(), database, shown::add);
     }
 
     private ProcessHandle database() throws IOException {
@@ -173,11 +169,5 @@ class RestartTest {
         HttpResponse<String> person = product.get("/setup?token=x");
         assertThat(person.statusCode()).isEqualTo(503);
         assertThat(person.body()).doesNotContain("Payara");
-    }
-
-    private static int unused() throws IOException {
-        try (ServerSocket socket = new ServerSocket(0, 1, InetAddress.getLoopbackAddress())) {
-            return socket.getLocalPort();
-        }
     }
 }

@@ -3,8 +3,6 @@ package org.claimwright.ear.run;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import java.io.IOException;
-import java.net.InetAddress;
-import java.net.ServerSocket;
 import java.net.URI;
 import java.nio.charset.StandardCharsets;
 import java.nio.file.Files;
@@ -15,6 +13,7 @@ import java.util.Map;
 import java.util.stream.Stream;
 import org.claimwright.core.db.Setting;
 import org.claimwright.core.db.StartCheck;
+import org.claimwright.ear.harness.OtherMicro;
 import org.claimwright.ear.harness.Product;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
@@ -43,7 +42,9 @@ class StartTest {
     @EnumSource
     void a_data_folder_in_use_is_named(Asked asked) throws Exception {
         Told told = start(
-                asked, unused(), Map.of(Setting.DB_DIR.name(), Product.data().toString()));
+                asked,
+                OtherMicro.unusedPort(),
+                Map.of(Setting.DB_DIR.name(), Product.data().toString()));
         assertThat(told.oneSentence()).contains(Product.data().toString()).contains("DB_DIR");
     }
 
@@ -51,15 +52,16 @@ class StartTest {
     @EnumSource
     void a_data_folder_that_is_none_is_named(Asked asked) throws Exception {
         Path file = Files.createFile(folder.resolve("file"));
-        Told told = start(asked, unused(), Map.of(Setting.DB_DIR.name(), file.toString()));
+        Told told = start(asked, OtherMicro.unusedPort(), Map.of(Setting.DB_DIR.name(), file.toString()));
         assertThat(told.oneSentence()).contains(file.toString()).contains("DB_DIR");
     }
 
     @ParameterizedTest
     @EnumSource
     void a_database_that_does_not_answer_is_named(Asked asked) throws Exception {
-        String url = "jdbc:postgresql://127.0.0.1:" + unused() + "/claimwright";
-        assertThat(start(asked, unused(), Map.of(Setting.DB_URL.name(), url)).oneSentence())
+        String url = "jdbc:postgresql://127.0.0.1:" + OtherMicro.unusedPort() + "/claimwright";
+        assertThat(start(asked, OtherMicro.unusedPort(), Map.of(Setting.DB_URL.name(), url))
+                        .oneSentence())
                 .contains(url)
                 .contains("DB_URL");
     }
@@ -69,7 +71,7 @@ class StartTest {
     void a_wrong_password_is_said_to_be_one(Asked asked) throws Exception {
         Map<String, String> wrong =
                 Map.of(Setting.DB_URL.name(), Setting.DB_URL.value(), Setting.DB_PASSWORD.name(), "wrong");
-        assertThat(start(asked, unused(), wrong).oneSentence()).contains("DB_PASSWORD");
+        assertThat(start(asked, OtherMicro.unusedPort(), wrong).oneSentence()).contains("DB_PASSWORD");
     }
 
     @Test
@@ -100,15 +102,11 @@ class StartTest {
         words.add(Integer.toString(port));
         ProcessBuilder command = new ProcessBuilder(words).redirectErrorStream(true);
         Stream.of(Setting.values()).map(Setting::name).forEach(command.environment()::remove);
+        // Java tells of it in a line of its own
+        command.environment().remove("JDK_JAVA_OPTIONS");
         command.environment().putAll(database);
         Process process = command.start();
         String text = new String(process.getInputStream().readAllBytes(), StandardCharsets.UTF_8);
         return new Told(process.waitFor(), text);
-    }
-
-    private static int unused() throws IOException {
-        try (ServerSocket socket = new ServerSocket(0, 1, InetAddress.getLoopbackAddress())) {
-            return socket.getLocalPort();
-        }
     }
 }

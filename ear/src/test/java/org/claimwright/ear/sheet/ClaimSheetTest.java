@@ -2,36 +2,19 @@ package org.claimwright.ear.sheet;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
-import com.microsoft.playwright.Route;
 import com.microsoft.playwright.assertions.PlaywrightAssertions;
 import java.util.regex.Pattern;
-import org.claimwright.ear.fixture.office.Office;
 import org.claimwright.ear.harness.Pages;
-import org.junit.jupiter.api.AfterEach;
-import org.junit.jupiter.api.BeforeEach;
+import org.junit.jupiter.api.Order;
 import org.junit.jupiter.api.Test;
 
 /** Somebody bills, and somebody reviews, in the grid of a claim. */
-class ClaimSheetTest {
-    private static final Pattern LINES = Pattern.compile(".*/lines\\?.*");
-
-    private final Office office = Office.american();
-    private Pages pages;
-
-    @BeforeEach
-    void open() {
-        pages = Pages.micro();
-    }
-
-    @AfterEach
-    void close() {
-        pages.close();
-    }
-
+@Order(10)
+class ClaimSheetTest extends AtSheet {
     @Test
     void a_claim_is_typed_like_a_spreadsheet() {
         String claim = office.claim(6);
-        Sheet sheet = Sheet.ofClaim(office, pages.tab(), claim);
+        Sheet sheet = opened(claim);
         sheet.type("0001", "work", "=1200*3+50").settled();
         assertThat(sheet.text("0001", "work")).isEqualTo("3,650.00");
         assertThat(sheet.text("0001", "workPercent")).isEqualTo("36.5%");
@@ -48,7 +31,7 @@ class ClaimSheetTest {
 
     @Test
     void a_block_is_pasted_taken_back_and_done_again() {
-        Sheet sheet = Sheet.ofClaim(office, pages.tab(), office.claim(4));
+        Sheet sheet = opened(office.claim(4));
         sheet.cell("0001", "work").click();
         sheet.paste("1,000.00\t\t10\r\n2000\t\t20\r\n(3)\t\t30\r\n").settled();
         assertThat(sheet.text("0001", "work")).isEqualTo("1,000.00");
@@ -70,7 +53,7 @@ class ClaimSheetTest {
 
     @Test
     void what_breaks_a_rule_is_marked_said_and_kept() {
-        Sheet sheet = Sheet.ofClaim(office, pages.tab(), office.claim(3));
+        Sheet sheet = opened(office.claim(3));
         sheet.type("0002", "work", "10000.01").settled();
         assertThat(sheet.problems()).contains("0002").contains("10,000.00");
         assertThat(sheet.text("0002", "work")).isEqualTo("10,000.01");
@@ -89,7 +72,7 @@ class ClaimSheetTest {
     @Test
     void two_at_once_get_a_choice_for_the_same_cell_and_none_for_others() {
         String claim = office.claim(3);
-        Sheet sheet = Sheet.ofClaim(office, pages.tab(), claim);
+        Sheet sheet = opened(claim);
         office.type(claim, "[{'line':'0001','work':'100.00'}]");
         sheet.type("0002", "work", "200").settled();
         // lines that nobody typed into here come a moment later
@@ -111,8 +94,8 @@ class ClaimSheetTest {
     @Test
     void what_the_server_did_not_get_is_kept_and_offered_again() {
         String claim = office.claim(3);
-        Sheet sheet = Sheet.ofClaim(office, pages.tab(), claim);
-        sheet.page.route(LINES, route -> refuse(route));
+        Sheet sheet = opened(claim);
+        sheet.page.route(LINES, AtSheet::refuseToSave);
         sheet.type("0001", "work", "777");
         sheet.waitForState("offline");
         assertThat(sheet.text("0001", "work")).isEqualTo("777.00");
@@ -127,18 +110,10 @@ class ClaimSheetTest {
         assertThat(sheet.text("0001", "work")).isEqualTo("777.00");
     }
 
-    private static void refuse(Route route) {
-        if (route.request().method().equals("PATCH")) {
-            route.abort();
-        } else {
-            route.fallback();
-        }
-    }
-
     @Test
     void who_follows_a_link_right_after_typing_has_it_saved() {
         String claim = office.claim(2);
-        Sheet sheet = Sheet.ofClaim(office, pages.tab(), claim);
+        Sheet sheet = opened(claim);
         sheet.cell("0001", "work").click();
         sheet.page.keyboard().type("99");
         sheet.page.click(".cw-mark");
@@ -149,7 +124,7 @@ class ClaimSheetTest {
     @Test
     void a_session_that_ends_loses_nothing() {
         String claim = office.claim(2);
-        Sheet sheet = Sheet.ofClaim(office, pages.tab(), claim);
+        Sheet sheet = opened(claim);
         var cookies = sheet.page.context().cookies();
         sheet.page.context().clearCookies();
         sheet.type("0001", "work", "55");
@@ -170,7 +145,7 @@ class ClaimSheetTest {
         String claim = office.claim(3);
         office.type(claim, "[{'line':'0001','work':'100.00'},{'line':'0002','work':'200.00'}]");
         office.submit(claim);
-        Sheet sheet = Sheet.ofClaim(office, pages.tab(), claim);
+        Sheet sheet = opened(claim);
         sheet.cell("0001", "approvedWork").click();
         sheet.press("a").settled();
         assertThat(sheet.text("0001", "decision")).isEqualTo("Accepted");
@@ -196,7 +171,7 @@ class ClaimSheetTest {
         String claim = office.claim(3);
         office.type(claim, "[{'line':'0001','work':'100.00'},{'line':'0002','work':'200.00'}]");
         office.submit(claim);
-        Sheet sheet = Sheet.ofClaim(office, pages.tab(), claim);
+        Sheet sheet = opened(claim);
         sheet.cell("0001", "approvedWork").click();
         sheet.press("r");
         sheet.page.keyboard().type("Not seen on site");

@@ -3,31 +3,15 @@ package org.claimwright.ear.sheet;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import com.microsoft.playwright.Page;
-import org.claimwright.ear.fixture.office.Office;
 import org.claimwright.ear.harness.Pages;
-import org.junit.jupiter.api.AfterEach;
-import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
 
 /** Somebody bills many lines in one step: a figure on the sum of a group, rates of the contract again, a release. */
-class GroupsSheetTest {
-    private final Office office = Office.american();
-    private Pages pages;
-
-    @BeforeEach
-    void open() {
-        pages = Pages.micro();
-    }
-
-    @AfterEach
-    void close() {
-        pages.close();
-    }
-
+class GroupsSheetTest extends AtSheet {
     @Test
     void an_amount_on_a_division_is_spread_and_taken_back_in_one_step() {
         String claim = office.codedClaim("03-100", "05-120", "03-300");
-        Sheet sheet = Sheet.ofClaim(office, pages.tab(), claim);
+        Sheet sheet = opened(claim);
         sheet.type("0001", "work", "4000").settled();
         sheet.groupBy("DIVISION");
         assertThat(sheet.sum("03", "scheduled").innerText()).isEqualTo("25,000.00");
@@ -49,7 +33,7 @@ class GroupsSheetTest {
 
     @Test
     void a_percentage_on_a_group_is_of_all_its_lines_and_what_cannot_be_is_said_there() {
-        Sheet sheet = Sheet.ofClaim(office, pages.tab(), office.codedClaim("03-100", "05-120"));
+        Sheet sheet = opened(office.codedClaim("03-100", "05-120"));
         sheet.typeOnSum("Schedule of values", "totalPercent", "50").settled();
         assertThat(sheet.text("0002", "work")).isEqualTo("5,000.00");
         sheet.typeOnSum("Schedule of values", "work", "20000.01").settled();
@@ -67,7 +51,7 @@ class GroupsSheetTest {
     @Test
     void what_is_held_is_typed_flagged_and_taken_back() {
         String claim = office.claim(3);
-        Sheet sheet = Sheet.ofClaim(office, pages.tab(), claim);
+        Sheet sheet = opened(claim);
         sheet.type("0001", "work", "1000").settled();
         sheet.type("0001", "workRetainageRate", "5").settled();
         assertThat(sheet.text("0001", "workRetainage")).startsWith("50.00");
@@ -91,7 +75,7 @@ class GroupsSheetTest {
     void everything_held_is_released_at_once_after_a_look_at_it() {
         String claim = office.claim(2);
         office.type(claim, "[{'line':'0001','work':'1000.00'},{'line':'0002','work':'500.00'}]");
-        Page page = pages.tab();
+        Page page = tab();
         office.open(page, "/claims/" + claim + "?act=release");
         page.fill("id=release:percent", "50");
         page.click("id=release:foresee");
@@ -109,7 +93,7 @@ class GroupsSheetTest {
 
     @Test
     void what_was_typed_in_one_sitting_is_one_entry_of_the_history() {
-        Sheet sheet = Sheet.ofClaim(office, pages.tab(), office.claim(8));
+        Sheet sheet = opened(office.claim(8));
         for (int line = 1; line <= 8; line++) {
             sheet.type("000" + line, "work", String.valueOf(100 * line)).settled();
         }

@@ -5,32 +5,14 @@ import static org.assertj.core.api.Assertions.assertThat;
 
 import com.microsoft.playwright.Page;
 import com.microsoft.playwright.Route;
-import java.util.regex.Pattern;
 import java.util.stream.Collectors;
 import java.util.stream.IntStream;
-import org.claimwright.ear.fixture.office.Office;
-import org.claimwright.ear.harness.Pages;
-import org.junit.jupiter.api.AfterEach;
-import org.junit.jupiter.api.BeforeEach;
+import org.junit.jupiter.api.Order;
 import org.junit.jupiter.api.Test;
 
 /** What was typed outlives whatever happens around a grid: a sign-out elsewhere, a closed tab, a colleague, a block with mistakes. */
-class HardTimesSheetTest {
-    private static final Pattern LINES = Pattern.compile(".*/lines\\?.*");
-
-    private final Office office = Office.american();
-    private Pages pages;
-
-    @BeforeEach
-    void open() {
-        pages = Pages.micro();
-    }
-
-    @AfterEach
-    void close() {
-        pages.close();
-    }
-
+@Order(4)
+class HardTimesSheetTest extends AtSheet {
     private static String detail(String claim) {
         return "/claims/" + claim + "?tab=detail";
     }
@@ -38,8 +20,8 @@ class HardTimesSheetTest {
     @Test
     void who_signs_out_elsewhere_signs_in_again_beside_it_and_all_is_saved() {
         String claim = office.claim(3);
-        Sheet sheet = Sheet.ofClaim(office, pages.tab(), claim);
-        Page elsewhere = pages.tab();
+        Sheet sheet = opened(claim);
+        Page elsewhere = tab();
         elsewhere.navigate("/" + office.slug() + "/glossary");
         elsewhere.click(".cw-face");
         elsewhere.click("id=leave:signOut");
@@ -56,8 +38,8 @@ class HardTimesSheetTest {
     @Test
     void a_tab_that_is_left_while_somebody_types_offers_all_of_it_when_it_is_opened_again() {
         String claim = office.claim(3);
-        Sheet sheet = Sheet.ofClaim(office, pages.tab(), claim);
-        sheet.page.route(LINES, HardTimesSheetTest::refuse);
+        Sheet sheet = opened(claim);
+        sheet.page.route(LINES, AtSheet::refuseToSave);
         sheet.type("0001", "work", "808");
         sheet.waitForState("offline");
         sheet.cell("0002", "work").click();
@@ -73,18 +55,10 @@ class HardTimesSheetTest {
         assertThat(office.read(claim)).contains("808.00").contains("909.00");
     }
 
-    private static void refuse(Route route) {
-        if (route.request().method().equals("PATCH")) {
-            route.abort();
-        } else {
-            route.fallback();
-        }
-    }
-
     @Test
     void a_server_that_knows_no_address_yet_is_waited_for() {
         String claim = office.claim(2);
-        Sheet sheet = Sheet.ofClaim(office, pages.tab(), claim);
+        Sheet sheet = opened(claim);
         sheet.page.route(
                 LINES,
                 route -> route.fulfill(new Route.FulfillOptions()
@@ -101,7 +75,7 @@ class HardTimesSheetTest {
     @Test
     void of_several_cells_that_two_people_changed_each_is_chosen_or_all_at_once() {
         String claim = office.claim(5);
-        Sheet sheet = Sheet.ofClaim(office, pages.tab(), claim);
+        Sheet sheet = opened(claim);
         office.type(
                 claim,
                 "[{'line':'0001','work':'100.00'},{'line':'0002','work':'200.00'},{'line':'0003','work':'300.00'}]");
@@ -127,7 +101,7 @@ class HardTimesSheetTest {
     @Test
     void a_thousand_cells_with_mistakes_are_pasted_and_taken_back_as_one() {
         String claim = office.claim(500);
-        Sheet sheet = Sheet.ofClaim(office, pages.tab(), claim);
+        Sheet sheet = opened(claim);
         sheet.cell("0001", "work").click();
         sheet.paste(IntStream.rangeClosed(1, 500)
                 .mapToObj(n -> (n % 100 == 0 ? "a lot" : n) + "\t\t1")
@@ -147,7 +121,7 @@ class HardTimesSheetTest {
 
     @Test
     void the_ends_of_the_grid_are_lines_and_no_headings() {
-        Sheet sheet = Sheet.ofClaim(office, pages.tab(), office.codedClaim("03-100", "05-120"));
+        Sheet sheet = opened(office.codedClaim("03-100", "05-120"));
         sheet.cell("0002", "work").click();
         sheet.press("Control+Home");
         assertThat(sheet.page.locator(".cw-r-line .cw-on")).hasText("0001");
@@ -162,7 +136,7 @@ class HardTimesSheetTest {
 
     @Test
     void lines_that_do_not_come_are_said_and_come_by_themselves() {
-        Sheet sheet = Sheet.ofClaim(office, pages.tab(), office.claim(400));
+        Sheet sheet = opened(office.claim(400));
         sheet.cell("0001", "work").click();
         sheet.page.route(LINES, Route::abort);
         sheet.press("Control+End");
@@ -176,7 +150,7 @@ class HardTimesSheetTest {
 
     @Test
     void rows_on_their_way_say_so_until_they_are_there() {
-        Sheet sheet = Sheet.ofClaim(office, pages.tab(), office.claim(400));
+        Sheet sheet = opened(office.claim(400));
         sheet.cell("0001", "work").click();
         sheet.page.route(LINES, route -> {
             if (route.request().url().contains("from=300")) {

@@ -3,22 +3,18 @@ package org.claimwright.ear.sheet;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import com.microsoft.playwright.Page;
-import java.io.IOException;
-import java.net.InetAddress;
-import java.net.ServerSocket;
 import java.nio.file.Path;
 import java.util.Map;
-import java.util.stream.Collectors;
-import java.util.stream.Stream;
-import org.claimwright.core.db.Setting;
 import org.claimwright.ear.fixture.office.Office;
+import org.claimwright.ear.harness.OtherMicro;
 import org.claimwright.ear.harness.Pages;
-import org.claimwright.ear.run.Layout;
 import org.claimwright.ear.run.Micro;
+import org.junit.jupiter.api.Order;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
 
 /** A product of its own on the database of this run, which is stopped while somebody types, and comes back. */
+@Order(3)
 class ServerGoneTest {
     @TempDir
     private Path folder;
@@ -28,14 +24,13 @@ class ServerGoneTest {
     @Test
     void what_is_typed_while_the_server_is_away_is_saved_when_it_is_back() throws Exception {
         String claim = office.claim(3);
-        int port = unused();
+        int port = OtherMicro.unusedPort();
         Micro micro = start(port);
         try (Pages pages = Pages.at(micro.address())) {
             Page page = pages.tab();
             // it is asked again after growing pauses, the longest of them half a minute
             page.setDefaultTimeout(120_000);
-            office.open(page, "/claims/" + claim + "?tab=detail");
-            Sheet sheet = new Sheet(page);
+            Sheet sheet = Sheet.ofClaim(office, page, claim);
             micro.stop();
             sheet.type("0001", "work", "1212");
             sheet.waitForState("offline");
@@ -55,19 +50,6 @@ class ServerGoneTest {
     }
 
     private Micro start(int port) throws Exception {
-        Layout layout = new Layout(
-                Path.of(System.getProperty("claimwright.war")),
-                Path.of(System.getProperty("claimwright.micro")),
-                Path.of(System.getProperty("claimwright.module"), "src/main/run"),
-                folder.resolve("work"));
-        Map<String, String> settings = Stream.of(Setting.DB_URL, Setting.DB_PASSWORD, Setting.DB_OWNER_PASSWORD)
-                .collect(Collectors.toMap(Setting::name, Setting::value));
-        return Micro.start(layout, port, settings, line -> {});
-    }
-
-    private static int unused() throws IOException {
-        try (ServerSocket socket = new ServerSocket(0, 1, InetAddress.getLoopbackAddress())) {
-            return socket.getLocalPort();
-        }
+        return OtherMicro.start(folder, port, Map.of());
     }
 }

@@ -27,14 +27,19 @@ class SheetEndpointTest {
     void open() {
         pages = Pages.micro();
         page = pages.tab();
-        claim = office.claim(250);
-        lines = "/" + office.slug() + "/claims/" + claim + "/lines";
+        ask(2);
         office.open(page, "/projects");
     }
 
     @AfterEach
     void close() {
         pages.close();
+    }
+
+    /** About a claim with so many lines. */
+    private void ask(int many) {
+        claim = office.claim(many);
+        lines = "/" + office.slug() + "/claims/" + claim + "/lines";
     }
 
     private RequestOptions asPage() {
@@ -65,6 +70,7 @@ class SheetEndpointTest {
 
     @Test
     void one_page_of_lines_is_given_with_the_sums_of_all_of_them() {
+        ask(250);
         String given = get("?from=100&count=2").text();
         assertThat(given).contains("\"0101\"").contains("\"0102\"").doesNotContain("\"0103\"");
         assertThat(given).contains("\"lines\":250").contains("\"scheduled\":250000000");

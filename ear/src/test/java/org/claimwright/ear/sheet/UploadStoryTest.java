@@ -5,10 +5,13 @@ import static org.assertj.core.api.Assertions.assertThat;
 import com.microsoft.playwright.Download;
 import com.microsoft.playwright.Locator;
 import com.microsoft.playwright.Page;
+import com.microsoft.playwright.Request;
+import com.microsoft.playwright.Route;
 import com.microsoft.playwright.options.FilePayload;
 import java.io.IOException;
 import java.nio.charset.StandardCharsets;
 import java.nio.file.Files;
+import java.util.concurrent.atomic.AtomicReference;
 import org.claimwright.ear.fixture.office.Office;
 import org.claimwright.ear.harness.Pages;
 import org.junit.jupiter.api.AfterEach;
@@ -115,11 +118,9 @@ class UploadStoryTest {
         String claim = office.claim(3);
         Page page = pages.tab();
         office.open(page, "/claims/" + claim + "/upload");
-        FilePayload file = new FilePayload(
-                "may.csv", "text/csv", "Line;Work, amount\n1;100\n2;200\n".getBytes(StandardCharsets.UTF_8));
         // never answered: it is cancelled before it is over
         page.route("**/file?name=*", sent -> {});
-        page.setInputFiles("#file", file);
+        page.setInputFiles("#file", table("may.csv", "Line;Work, amount\n1;100\n2;200\n"));
         page.click("[data-cancel]");
         assertThat(page.locator("#said").innerText()).startsWith("Cancelled.");
         assertThat(page.locator("[data-cancel]").isVisible()).isFalse();
@@ -133,6 +134,36 @@ class UploadStoryTest {
         assertThat(page.evaluate("sessionStorage.said")).asString().startsWith("2 rows read.");
         assertThat(page.locator("#r2-work").innerText()).contains("100.00");
         assertThat(office.read(claim)).doesNotContain("100.00");
+    }
+
+    @Test
+    void whoever_stops_while_the_preview_is_made_stays_and_may_choose_again() {
+        Office office = Office.american();
+        Page page = pages.tab();
+        office.open(page, "/claims/" + office.claim(3) + "/upload");
+        String here = page.url();
+        AtomicReference<Route> sent = new AtomicReference<>();
+        AtomicReference<Route> preview = new AtomicReference<>();
+        AtomicReference<Request> given = new AtomicReference<>();
+        page.onRequestFailed(given::set);
+        page.route("**/file?name=*", sent::set);
+        page.route("**/upload?file=*", preview::set);
+        page.setInputFiles("#file", table("may.csv", "Line;Work, amount\n1;100\n"));
+        page.waitForCondition(() -> sent.get() != null);
+        page.focus("[data-cancel]");
+        sent.get().resume();
+        page.waitForCondition(() -> preview.get() != null);
+        // by key, since a page that is being left is not asked where its buttons are
+        page.keyboard().press("Enter");
+        // the browser has given the preview up: whatever comes of it now, nobody is led there
+        page.waitForCondition(() -> given.get() != null);
+        assertThat(given.get().url()).isEqualTo(preview.get().request().url());
+        assertThat(page.locator("#said").innerText()).startsWith("Cancelled.");
+        assertThat(page.locator("#file").isEnabled()).isTrue();
+        assertThat(page.url()).isEqualTo(here);
+        page.unrouteAll();
+        comes(page, "june.csv", "Line;Work, amount\n1;200\n");
+        assertThat(page.locator("#r2-work").innerText()).contains("200.00");
     }
 
     @Test
@@ -151,8 +182,12 @@ class UploadStoryTest {
     }
 
     private static void comes(Page page, String name, String content) {
-        page.setInputFiles("#file", new FilePayload(name, "text/csv", content.getBytes(StandardCharsets.UTF_8)));
+        page.setInputFiles("#file", table(name, content));
         page.waitForURL("**file=*");
         page.waitForSelector("#rows");
+    }
+
+    private static FilePayload table(String name, String content) {
+        return new FilePayload(name, "text/csv", content.getBytes(StandardCharsets.UTF_8));
     }
 }

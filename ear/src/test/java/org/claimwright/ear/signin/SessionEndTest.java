@@ -2,24 +2,20 @@ package org.claimwright.ear.signin;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
-import java.io.IOException;
-import java.net.InetAddress;
-import java.net.ServerSocket;
 import java.nio.file.Path;
 import java.time.Duration;
-import java.util.HashMap;
 import java.util.Map;
 import java.util.concurrent.TimeUnit;
-import java.util.stream.Stream;
-import org.claimwright.core.db.Setting;
 import org.claimwright.core.signin.SessionLimit;
 import org.claimwright.ear.harness.BlackBox;
-import org.claimwright.ear.run.Layout;
+import org.claimwright.ear.harness.OtherMicro;
 import org.claimwright.ear.run.Micro;
+import org.junit.jupiter.api.Order;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
 
 /** A product of its own on the database of this run, whose sessions end within seconds. */
+@Order(11)
 class SessionEndTest {
     private static final Duration IDLE = Duration.ofSeconds(4);
     private static final Duration LONGEST = Duration.ofSeconds(9);
@@ -64,22 +60,11 @@ class SessionEndTest {
     }
 
     private Micro start() throws Exception {
-        Layout layout = new Layout(
-                Path.of(System.getProperty("claimwright.war")),
-                Path.of(System.getProperty("claimwright.micro")),
-                Path.of(System.getProperty("claimwright.module"), "src/main/run"),
-                folder.resolve("work"));
-        Map<String, String> settings = new HashMap<>();
-        Stream.of(Setting.DB_URL, Setting.DB_PASSWORD, Setting.DB_OWNER_PASSWORD)
-                .forEach(setting -> settings.put(setting.name(), setting.value()));
-        settings.put(SessionLimit.SESSION_IDLE.name(), IDLE.toString());
-        settings.put(SessionLimit.SESSION_LONGEST.name(), LONGEST.toString());
-        return Micro.start(layout, unused(), settings, line -> {});
-    }
-
-    private static int unused() throws IOException {
-        try (ServerSocket socket = new ServerSocket(0, 1, InetAddress.getLoopbackAddress())) {
-            return socket.getLocalPort();
-        }
+        return OtherMicro.start(
+                folder,
+                OtherMicro.unusedPort(),
+                Map.of(
+                        SessionLimit.SESSION_IDLE.name(), IDLE.toString(),
+                        SessionLimit.SESSION_LONGEST.name(), LONGEST.toString()));
     }
 }

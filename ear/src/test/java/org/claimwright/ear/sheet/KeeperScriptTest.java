@@ -2,123 +2,23 @@ package org.claimwright.ear.sheet;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
-import com.microsoft.playwright.Page;
-import java.math.BigDecimal;
 import java.util.List;
-import java.util.Map;
-import org.claimwright.ear.fixture.office.Office;
-import org.claimwright.ear.harness.Pages;
 import org.junit.jupiter.api.AfterAll;
 import org.junit.jupiter.api.BeforeAll;
 import org.junit.jupiter.api.Test;
 
-/** The logic of the scripts of grids, each module asked in a real browser as a page loads it. */
-class SheetScriptsTest {
-    private static Pages pages;
-    private static Page page;
+/** What a grid does with what was typed until the server has it. */
+class KeeperScriptTest {
+    private static SheetScripts scripts;
 
     @BeforeAll
     static void a_page_that_may_load_them() {
-        pages = Pages.micro();
-        page = pages.tab();
-        Office office = Office.american();
-        office.open(page, "/claims/" + office.claim(1) + "?tab=detail");
+        scripts = new SheetScripts();
     }
 
     @AfterAll
     static void close() {
-        pages.close();
-    }
-
-    private static Object run(String module, String code) {
-        return page.evaluate("async () => { const m = await import('sheet/" + module + "'); " + code + " }");
-    }
-
-    private static Object figures(String locale, String code) {
-        return run("figures", "const f = new m.Figures('" + locale + "', 2); return " + code + ";");
-    }
-
-    private static Object read(String locale, String typed) {
-        return figures(locale, "f.read(" + "'" + typed + "')?.value ?? 'none'");
-    }
-
-    @Test
-    void what_somebody_typed_turns_no_sentence() {
-        String said = "return m.wordsOf({ k: 'Line {n}.' })('k', { n: '%s' });";
-        assertThat(run("page", said.formatted("4 – é"))).isEqualTo("Line 4 – é.");
-        assertThat(run("page", said.formatted("a\\u202eb"))).isEqualTo("Line \u2068ab\u2069.");
-        assertThat(run("page", said.formatted("\\u05d0"))).isEqualTo("Line \u2068\u05d0\u2069.");
-    }
-
-    @Test
-    void an_american_types_figures_as_in_a_spreadsheet() {
-        assertThat(read("en-US", "1200")).isEqualTo("1200");
-        assertThat(read("en-US", "$1,200.50")).isEqualTo("1200.50");
-        assertThat(read("en-US", "(1,200.5)")).isEqualTo("-1200.5");
-        assertThat(read("en-US", ".5")).isEqualTo("0.5");
-        assertThat(read("en-US", ".5")).isEqualTo("0.5");
-        assertThat(read("en-US", "")).isEqualTo("0");
-        assertThat(read("en-US", "–")).isEqualTo("0");
-    }
-
-    @Test
-    void what_could_mean_two_things_is_no_figure() {
-        for (String typed : List.of("1200,50", "1,20", "12 or 13", "1.2.3", "abc", "--5", "5-", "1e9", "0x10")) {
-            assertThat(read("en-US", typed)).as(typed).isEqualTo("none");
-        }
-    }
-
-    @Test
-    void a_quebecois_types_a_comma_and_may_type_a_point() {
-        assertThat(read("fr-CA", "1 200,50")).isEqualTo("1200.50");
-        assertThat(read("fr-CA", "1\u00a0200,50\u00a0$")).isEqualTo("1200.50");
-        assertThat(read("fr-CA", "1200.50")).isEqualTo("1200.50");
-        assertThat(read("fr-CA", "12,5 %")).isEqualTo("12.5");
-    }
-
-    @Test
-    void a_percent_sign_is_noticed() {
-        assertThat(figures("en-US", "f.read('50%')")).isEqualTo(Map.of("value", "50", "percent", true));
-        assertThat(figures("en-US", "f.read('50')")).isEqualTo(Map.of("value", "50", "percent", false));
-    }
-
-    @Test
-    void what_is_shown_can_be_read_again() {
-        for (String locale : List.of("en-US", "fr-CA", "en-GB")) {
-            for (long minor : new long[] {123_456_789L, -5, 100, 1, 0}) {
-                Object again = figures(locale, "f.read(f.amount(" + minor + ")).value");
-                assertThat(new BigDecimal((String) again))
-                        .as(locale + minor)
-                        .isEqualByComparingTo(BigDecimal.valueOf(minor, 2));
-            }
-        }
-    }
-
-    @Test
-    void sums_are_worked_out_exactly() {
-        assertThat(read("en-US", "=1200*3+50")).isEqualTo("3650");
-        assertThat(read("en-US", "=1,200 * (3 + 0.5) / 7")).isEqualTo("600");
-        assertThat(read("en-US", "=0.1+0.2")).isEqualTo("0.3");
-        assertThat(read("en-US", "=1/3")).isEqualTo("0.33");
-        assertThat(read("en-US", "=2/3*-1")).isEqualTo("-0.67");
-        assertThat(read("en-US", "=10%*1200")).isEqualTo("120");
-        assertThat(read("fr-CA", "=1 200,50*2")).isEqualTo("2401");
-        assertThat(read("en-US", "=99999999999.99*100")).isEqualTo("9999999999999");
-    }
-
-    @Test
-    void a_sum_is_never_a_program() {
-        for (String typed : List.of("=alert(1)", "=1/0", "=1+", "=(1", "=1)", "=", "=1 2", "=a1+b1", "=2**3")) {
-            assertThat(read("en-US", typed)).as(typed).isEqualTo("none");
-        }
-    }
-
-    @Test
-    void blocks_come_and_go_as_spreadsheets_write_them() {
-        Object rows = run("tsv", "return m.rowsOf('a\\t\"b \"\"c\"\"\\r\\nd\"\\r\\n1\\t\\r\\n');");
-        assertThat(rows).isEqualTo(List.of(List.of("a", "b \"c\"\r\nd"), List.of("1", "")));
-        assertThat(run("tsv", "return m.textOf([['a\\tb', 'c\"d'], ['1', '']]);"))
-                .isEqualTo("\"a\tb\"\t\"c\"\"d\"\r\n1\t");
+        scripts.close();
     }
 
     private static final String KEEPER =
@@ -137,7 +37,7 @@ class SheetScriptsTest {
             """;
 
     private static Object keeper(String code) {
-        return run("keeper", KEEPER + code);
+        return scripts.run("keeper", KEEPER + code);
     }
 
     @Test
