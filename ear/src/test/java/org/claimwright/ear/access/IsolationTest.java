@@ -19,6 +19,7 @@ import org.claimwright.ear.fixture.Acting;
 import org.claimwright.ear.fixture.Findings;
 import org.claimwright.ear.fixture.Firm;
 import org.claimwright.ear.fixture.Firms;
+import org.claimwright.ear.fixture.Refused;
 import org.claimwright.ear.fixture.Role;
 import org.claimwright.ear.fixture.Tables;
 import org.claimwright.ear.fixture.TwoAccounts;
@@ -29,9 +30,12 @@ import org.jboss.shrinkwrap.api.spec.WebArchive;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.extension.ExtendWith;
+import org.junit.jupiter.api.parallel.Execution;
+import org.junit.jupiter.api.parallel.ExecutionMode;
 
-/** Whoever acts in one account neither sees nor touches another one: through use cases. */
+/** Whoever acts in one account neither sees nor touches another one, and whoever acts in none touches nothing. */
 @ExtendWith(ArquillianExtension.class)
+@Execution(ExecutionMode.SAME_THREAD)
 class IsolationTest {
     /** Use cases that are handed an id without acting in an account. */
     private static final Set<String> BEFORE_AN_ACCOUNT_IS_KNOWN = Set.of(
@@ -138,6 +142,20 @@ class IsolationTest {
             boolean known = !outcome.equals(one.foreign()) && !outcome.equals("incident");
             findings.isTrue(one.useCase() + " answers " + outcome, known);
         }
+        findings.tell();
+    }
+
+    @Test
+    void nobody_is_answered_anything() {
+        Findings findings = new Findings();
+        Set<String> answers = Set.of("not_signed_in", "not_found");
+        for (Try one : foreignIds.all(two.a())) {
+            String answer = acting.as(null, () -> one.with(two.a()));
+            findings.isTrue(one.useCase() + " answers " + answer, answers.contains(answer));
+        }
+        listings.all(two.a())
+                .forEach((name, list) -> findings.isTrue(
+                        name, acting.as(null, () -> Refused.problem(list::get)).isPresent()));
         findings.tell();
     }
 

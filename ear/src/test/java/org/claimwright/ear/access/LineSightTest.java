@@ -31,12 +31,15 @@ import org.jboss.shrinkwrap.api.spec.WebArchive;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.extension.ExtendWith;
+import org.junit.jupiter.api.parallel.Execution;
+import org.junit.jupiter.api.parallel.ExecutionMode;
 
 /**
  * Whoever sees a private contract by its list alone, on a contract whose list sees totals only, is told nothing of its
  * lines: by no use case whose answer could hold any.
  */
 @ExtendWith(ArquillianExtension.class)
+@Execution(ExecutionMode.SAME_THREAD)
 class LineSightTest {
     /** What a line, or the file made of lines, comes out as. */
     private static final Set<Class<?>> OF_LINES =

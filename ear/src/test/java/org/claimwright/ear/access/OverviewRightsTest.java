@@ -40,9 +40,12 @@ import org.jboss.shrinkwrap.api.spec.WebArchive;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.extension.ExtendWith;
+import org.junit.jupiter.api.parallel.Execution;
+import org.junit.jupiter.api.parallel.ExecutionMode;
 
 /** What is added up for somebody is what that one may see, and nothing waits for anybody who has nothing to do with it. */
 @ExtendWith(ArquillianExtension.class)
+@Execution(ExecutionMode.SAME_THREAD)
 class OverviewRightsTest {
     private static final LineEdit[] LINES = {
         Drafts.work("1", "1000.00"), Drafts.work("2", "2000.00"), Drafts.work("3", "500.00")

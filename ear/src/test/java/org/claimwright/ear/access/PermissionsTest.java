@@ -23,7 +23,6 @@ import org.claimwright.core.paging.Paging;
 import org.claimwright.core.problem.Problem;
 import org.claimwright.ear.fixture.Acting;
 import org.claimwright.ear.fixture.Findings;
-import org.claimwright.ear.fixture.Firm;
 import org.claimwright.ear.fixture.Firms;
 import org.claimwright.ear.fixture.Refused;
 import org.claimwright.ear.harness.Archives;
@@ -33,9 +32,12 @@ import org.jboss.shrinkwrap.api.spec.WebArchive;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.extension.ExtendWith;
+import org.junit.jupiter.api.parallel.Execution;
+import org.junit.jupiter.api.parallel.ExecutionMode;
 
 /** The table of who may do what, row by row: 404 where somebody must not know, 403 where somebody sees but may not. */
 @ExtendWith(ArquillianExtension.class)
+@Execution(ExecutionMode.SAME_THREAD)
 class PermissionsTest {
     private static boolean gathered;
     private static Crew crew;
@@ -48,15 +50,6 @@ class PermissionsTest {
 
     @Inject
     private Acting acting;
-
-    @Inject
-    private Firms firms;
-
-    @Inject
-    private ForeignIds everything;
-
-    @Inject
-    private Listings listings;
 
     @EJB
     private Contracts contracts;
@@ -222,21 +215,6 @@ class PermissionsTest {
         return acting.as(caller, () -> claims.list(all, Paging.first()).items()).stream()
                 .map(ClaimRow::contractId)
                 .collect(Collectors.toSet());
-    }
-
-    @Test
-    void nobody_is_answered_anything() {
-        Findings findings = new Findings();
-        Firm firm = firms.busy(Firms.word());
-        Set<String> answers = Set.of("not_signed_in", "not_found");
-        for (Try one : everything.all(firm)) {
-            String answer = acting.as(null, () -> one.with(firm));
-            findings.isTrue(one.useCase() + " answers " + answer, answers.contains(answer));
-        }
-        listings.all(firm)
-                .forEach((name, list) -> findings.isTrue(
-                        name, acting.as(null, () -> Refused.problem(list::get)).isPresent()));
-        findings.tell();
     }
 
     /** What somebody is answered: 404, 403, or anything else, which means that it is not for want of a right. */

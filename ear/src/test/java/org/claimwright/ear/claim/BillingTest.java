@@ -33,18 +33,18 @@ import org.jboss.arquillian.junit5.ArquillianExtension;
 import org.jboss.shrinkwrap.api.spec.WebArchive;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.extension.ExtendWith;
+import org.junit.jupiter.api.parallel.Execution;
+import org.junit.jupiter.api.parallel.ExecutionMode;
 
 /** A contract's life from its first claim to its last, as it is stored. */
 @ExtendWith(ArquillianExtension.class)
+@Execution(ExecutionMode.SAME_THREAD)
 class BillingTest extends OnSite {
     @Inject
     private Job job;
 
     @Inject
     private ThreeMonths months;
-
-    @Inject
-    private Growth growth;
 
     @Inject
     private Sites sites;
@@ -66,8 +66,7 @@ class BillingTest extends OnSite {
 
     @Deployment
     static WebArchive war() {
-        return Archives.war(BillingTest.class, ThreeMonths.class, Growth.class, Statements.class)
-                .addPackages(false, OnSite.class.getPackage());
+        return Archives.war(BillingTest.class, ThreeMonths.class).addPackages(false, OnSite.class.getPackage());
     }
 
     @Test
@@ -212,16 +211,6 @@ class BillingTest extends OnSite {
 
     private ClaimSheet typed(ClaimSheet claim, String work) {
         return claims.changeLines(claim.id(), claim.version(), List.of(Drafts.work("1", work)));
-    }
-
-    @Test
-    void the_statements_for_a_claim_do_not_grow_with_its_lines() {
-        assertThat(as(() -> growth.ofClaim(caller(), 1000))).isEqualTo(as(() -> growth.ofClaim(caller(), 100)));
-    }
-
-    @Test
-    void the_statements_for_a_list_do_not_grow_with_its_rows() {
-        assertThat(as(() -> growth.ofLists(caller(), 30))).isEqualTo(as(() -> growth.ofLists(caller(), 3)));
     }
 
     private ClaimSheet corrected(ClaimSheet claim, ClaimStatus status) {
