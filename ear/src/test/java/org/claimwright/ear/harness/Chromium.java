@@ -8,9 +8,11 @@ import java.util.List;
 import java.util.Optional;
 import java.util.stream.Stream;
 
-/** The browser of the journeys: one that is installed, or Debian's, installed where this user may. */
+/** The browser of the journeys, which nobody looks at: one that is installed, or Debian's, installed where this user may. */
 public final class Chromium {
-    private static final List<String> NAMES = List.of("chromium", "chromium-browser", "google-chrome");
+    // the shell is the same engine without the parts of a browser that nobody looks at, for half the work
+    private static final String SHELL = "chromium-headless-shell";
+    private static final List<String> NAMES = List.of(SHELL, "chromium", "chromium-browser", "google-chrome");
 
     private Chromium() {}
 
@@ -35,7 +37,9 @@ public final class Chromium {
         boolean may = System.getProperty("user.name").equals("root") && Files.isExecutable(Path.of("/usr/bin/apt-get"));
         if (may) {
             run("apt-get", "update", "-qq");
-            run("apt-get", "install", "-y", "-qq", "--no-install-recommends", "chromium");
+            Stream.of(SHELL, "chromium")
+                    .takeWhile(any -> installed().isEmpty())
+                    .forEach(name -> run("apt-get", "install", "-y", "-qq", "--no-install-recommends", name));
         }
         return installed();
     }

@@ -1,5 +1,6 @@
 package org.claimwright.ear.harness;
 
+import com.microsoft.playwright.Page;
 import java.time.Duration;
 import java.util.List;
 import java.util.Optional;
@@ -49,6 +50,15 @@ public record Demonstration(String email, String password, String key) {
             rest();
         }
         throw new IllegalStateException("not shown: " + account + " in " + lines.get());
+    }
+
+    /** Signs in and arrives at an address. */
+    public void enter(Page page, String path) {
+        page.navigate("/sign-in?continue=" + path);
+        page.fill("id=form:email", email);
+        page.fill("id=form:password", password);
+        page.click("id=form:signIn");
+        page.waitForURL("**" + path);
     }
 
     private static void rest() {

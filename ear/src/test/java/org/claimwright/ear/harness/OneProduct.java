@@ -15,6 +15,7 @@ public final class OneProduct implements LauncherSessionListener {
 
     @Override
     public void launcherSessionClosed(LauncherSession session) {
+        Browsers.close();
         Product.stop();
     }
 }

@@ -2,17 +2,21 @@ package org.claimwright.ear.harness;
 
 import com.microsoft.playwright.Browser;
 import com.microsoft.playwright.BrowserContext;
-import com.microsoft.playwright.BrowserType;
 import com.microsoft.playwright.Page;
-import com.microsoft.playwright.Playwright;
+import com.microsoft.playwright.assertions.PlaywrightAssertions;
 import com.microsoft.playwright.options.ColorScheme;
 import java.nio.file.Path;
-import java.util.List;
+import java.time.Duration;
 
-/** A browser in front of a running product; each journey gets a fresh one, without cookies. */
+/** A browser in front of a running product; each journey has it as a fresh one, without cookies. */
 public final class Pages implements AutoCloseable {
-    private final Playwright playwright = Playwright.create();
-    private final Browser browser;
+    // a page takes its time on a busy machine, where tests run side by side
+    private static final Duration PATIENCE = Duration.ofMinutes(1);
+
+    static {
+        PlaywrightAssertions.setDefaultAssertionTimeout(PATIENCE.toMillis());
+    }
+
     private final BrowserContext context;
 
     private Pages(String address) {
@@ -20,13 +24,8 @@ public final class Pages implements AutoCloseable {
     }
 
     private Pages(String address, Browser.NewContextOptions screen) {
-        // without a sandbox, since containers seldom allow one to root
-        browser = playwright
-                .chromium()
-                .launch(new BrowserType.LaunchOptions()
-                        .setExecutablePath(Chromium.program())
-                        .setArgs(List.of("--no-sandbox")));
-        context = browser.newContext(screen.setBaseURL(address).setLocale("en-CA"));
+        context = Browsers.own().newContext(screen.setBaseURL(address).setLocale("en-CA"));
+        context.setDefaultTimeout(PATIENCE.toMillis());
     }
 
     /** In front of the merged WAR on stock Micro. */
@@ -68,7 +67,5 @@ public final class Pages implements AutoCloseable {
     @Override
     public void close() {
         context.close();
-        browser.close();
-        playwright.close();
     }
 }

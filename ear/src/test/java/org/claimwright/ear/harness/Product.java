@@ -58,13 +58,7 @@ public final class Product {
 
     private static Map<String, String> database() {
         return Map.of(
-                Setting.DB_DIR.name(),
-                data.toString(),
-                Setting.DB_PORT.name(),
-                System.getProperty("test.db.port"),
-                // it lives for minutes: the compiler for the long run would cost more than it gives
-                "JDK_JAVA_OPTIONS",
-                "-XX:TieredStopAtLevel=1");
+                Setting.DB_DIR.name(), data.toString(), Setting.DB_PORT.name(), System.getProperty("test.db.port"));
     }
 
     // the passwords are set down beforehand, for the server and the tests to know them

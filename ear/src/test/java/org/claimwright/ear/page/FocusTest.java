@@ -8,9 +8,11 @@ import org.claimwright.ear.harness.Demonstration;
 import org.claimwright.ear.harness.Pages;
 import org.junit.jupiter.api.AfterEach;
 import org.junit.jupiter.api.BeforeEach;
+import org.junit.jupiter.api.Order;
 import org.junit.jupiter.api.Test;
 
 /** Whatever somebody at the keyboard does to a page, the keyboard stays there or goes to what came of it. */
+@Order(8)
 class FocusTest {
     private static final String ACCOUNT = "/harbour-builders";
 
@@ -19,14 +21,9 @@ class FocusTest {
 
     @BeforeEach
     void signIn() {
-        Demonstration demonstration = Demonstration.shown();
         pages = Pages.micro();
         page = pages.tab();
-        page.navigate("/sign-in?continue=" + ACCOUNT + "/glossary");
-        page.fill("id=form:email", demonstration.email());
-        page.fill("id=form:password", demonstration.password());
-        page.click("id=form:signIn");
-        page.waitForURL("**/glossary");
+        Demonstration.shown().enter(page, ACCOUNT + "/glossary");
     }
 
     @AfterEach

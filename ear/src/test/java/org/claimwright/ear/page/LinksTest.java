@@ -23,12 +23,7 @@ class LinksTest {
     void no_link_leads_nowhere() {
         try (Pages pages = Pages.micro()) {
             Page page = pages.tab();
-            Demonstration demonstration = Demonstration.shown();
-            page.navigate("/sign-in?continue=" + ACCOUNT + "/projects");
-            page.fill("id=form:email", demonstration.email());
-            page.fill("id=form:password", demonstration.password());
-            page.click("id=form:signIn");
-            page.waitForURL("**/projects");
+            Demonstration.shown().enter(page, ACCOUNT + "/projects");
             Map<String, String> links = links(page);
             assertThat(links.keySet()).anyMatch(link -> link.contains(".xlsx")).anyMatch(link -> link.contains(".csv"));
             SoftAssertions findings = new SoftAssertions();

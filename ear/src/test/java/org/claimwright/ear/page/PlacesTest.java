@@ -7,9 +7,11 @@ import java.util.List;
 import java.util.UUID;
 import org.claimwright.ear.harness.Demonstration;
 import org.claimwright.ear.harness.Pages;
+import org.junit.jupiter.api.Order;
 import org.junit.jupiter.api.Test;
 
 /** An administrator opens a job, finds everything by typing, and shares the office with somebody just as quick. */
+@Order(6)
 class PlacesTest {
     private static final String ACCOUNT = "/harbour-builders";
 
@@ -160,14 +162,9 @@ class PlacesTest {
     }
 
     private static Page signedIn(Pages pages) {
-        Demonstration demonstration = Demonstration.shown();
         Page page = pages.tab();
         page.onDialog(dialog -> dialog.accept());
-        page.navigate("/sign-in?continue=" + ACCOUNT + "/projects");
-        page.fill("id=form:email", demonstration.email());
-        page.fill("id=form:password", demonstration.password());
-        page.click("id=form:signIn");
-        page.waitForURL("**/projects");
+        Demonstration.shown().enter(page, ACCOUNT + "/projects");
         return page;
     }
 }

@@ -10,10 +10,12 @@ import org.claimwright.ear.fixture.office.Office;
 import org.claimwright.ear.harness.Pages;
 import org.junit.jupiter.api.AfterAll;
 import org.junit.jupiter.api.BeforeAll;
+import org.junit.jupiter.api.Order;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.MethodSource;
 
 /** What somebody chose on a page is in its address: it is there again for a colleague, after a reload and on the way back. */
+@Order(9)
 class StatesInTheAddressTest {
     private static final String CURRENT = "nav.cw-tabs a[aria-current=page]";
 
@@ -216,7 +218,7 @@ class StatesInTheAddressTest {
         String address = page.url();
         page.reload();
         assertShown(state);
-        page.navigate("/" + office.slug() + "/profile");
+        page.navigate("about:blank");
         page.goBack();
         assertShown(state);
         assertThat(page.url()).isEqualTo(address);

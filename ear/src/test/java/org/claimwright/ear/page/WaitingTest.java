@@ -26,12 +26,7 @@ class WaitingTest {
     void a_list_that_is_filtered_shows_rows_to_come_in_their_place() {
         try (Pages pages = Pages.micro()) {
             Page page = pages.tab();
-            Demonstration demonstration = Demonstration.shown();
-            page.navigate("/sign-in?continue=" + ACCOUNT + "/claims");
-            page.fill("id=form:email", demonstration.email());
-            page.fill("id=form:password", demonstration.password());
-            page.click("id=form:signIn");
-            page.waitForURL("**/claims");
+            Demonstration.shown().enter(page, ACCOUNT + "/claims");
             double before = page.locator("main .cw-scroll").boundingBox().height;
             AtomicReference<Route> held = new AtomicReference<>();
             AtomicReference<Number> meanwhile = new AtomicReference<>();

@@ -13,6 +13,7 @@ import org.claimwright.core.signin.Secrets;
 /** An account of its own for one test, with an administrator who signs in, written as the owner of the tables. */
 final class SomeAccount {
     static final String PASSWORD = "concrete before steel";
+    private static final String HASH = Passwords.hash(PASSWORD);
 
     final UUID id;
     final UUID person = UUID.randomUUID();
@@ -66,7 +67,7 @@ final class SomeAccount {
                 "insert into login (id, email, password_hash, password_changed_at) values (?, ?, ?, now() - interval '1 day')",
                 login,
                 email,
-                Passwords.hash(PASSWORD));
+                HASH);
         return new SomeAccount(account, email, login);
     }
 
