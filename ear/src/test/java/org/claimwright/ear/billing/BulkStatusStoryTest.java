@@ -17,11 +17,13 @@ import org.claimwright.ear.fixture.office.Office;
 import org.claimwright.ear.fixture.office.Program;
 import org.claimwright.ear.harness.Pages;
 import org.junit.jupiter.api.AfterEach;
+import org.junit.jupiter.api.Order;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
 
 /** The status of many at once: what changes, what does not and why, and nothing twice. */
+@Order(7)
 class BulkStatusStoryTest {
     private static final String RESULT = "#list\\:bulk a.cw-button:not(.cw-second)";
 

@@ -13,9 +13,11 @@ import org.claimwright.ear.harness.BlackBox;
 import org.claimwright.ear.harness.Demonstration;
 import org.claimwright.ear.harness.OtherDomain;
 import org.claimwright.ear.harness.Pages;
+import org.junit.jupiter.api.Order;
 import org.junit.jupiter.api.Test;
 
 /** The documented script on a Payara Server, as the people of an IT department run it. */
+@Order(5)
 class DeployScriptTest {
     private final Demonstration demonstration = Demonstration.shown();
 

@@ -4,8 +4,10 @@ import static org.assertj.core.api.Assertions.assertThat;
 
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
+import org.junit.jupiter.api.parallel.Isolated;
 
 /** Whoever is signed in changes the own password, having proven the present one; every other session ends. */
+@Isolated("counts what all sign-ins of the product share")
 class OwnPasswordTest {
     private static final String NEW = "steel after concrete";
 

@@ -11,7 +11,9 @@ import java.util.stream.IntStream;
 import org.claimwright.ear.harness.Product;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
+import org.junit.jupiter.api.parallel.Isolated;
 
+@Isolated("makes demonstrations of all accounts")
 class SetupTest {
     private final String page = "/setup?token=" + token();
 

@@ -11,9 +11,11 @@ import org.claimwright.core.problem.Problem;
 import org.claimwright.core.terminology.Texts;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
+import org.junit.jupiter.api.parallel.Isolated;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.ValueSource;
 
+@Isolated("counts what all sign-ins of the product share")
 class SignInTest {
     private static final String FAILED = Texts.in(Locale.ENGLISH).detail(Problem.SIGN_IN_FAILED, Map.of());
 
