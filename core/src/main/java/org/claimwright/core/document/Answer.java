@@ -7,28 +7,24 @@ import org.claimwright.core.claim.ClaimSummary;
 import org.claimwright.core.money.Money;
 import org.claimwright.core.paper.Cell;
 import org.claimwright.core.paper.Column;
-import org.claimwright.core.paper.Paper;
 import org.claimwright.core.paper.Paragraph;
 import org.claimwright.core.paper.Row;
 import org.claimwright.core.paper.Table;
+import org.claimwright.core.paper.Titled;
 
 /** Claimed, certified and difference in total; only what is claimed where nothing is certified. */
 final class Answer {
     private final Telling telling;
-    private final Paper paper;
     private final ClaimSummary claimed;
     private final ClaimSummary certified;
 
-    Answer(Telling telling, Paper paper) {
+    Answer(Telling telling) {
         this.telling = telling;
-        this.paper = paper;
         claimed = telling.submitted();
         certified = telling.claim().status().isCertified() ? telling.claim().summary() : null;
     }
 
-    void tell() {
-        paper.say(Paragraph.heading(2, telling.say("claim.summary"), Styles.HEADING, Styles.APART));
-        paper.skip(2);
+    Titled table() {
         List<Column> columns = new ArrayList<>(List.of(
                 Column.brief(telling.say("document.column.number")),
                 Column.text(telling.say("document.column.description")).naming(),
@@ -37,7 +33,9 @@ final class Answer {
             columns.add(Column.figures(telling.say("paper.certified")));
             columns.add(Column.figures(telling.say("paper.difference")));
         }
-        paper.table(new Table(columns, rows(), Styles.TABLE, true));
+        return new Titled(
+                Paragraph.heading(2, telling.say("claim.summary"), Styles.HEADING, Styles.APART),
+                new Table(columns, rows(), Styles.TABLE, true));
     }
 
     private List<Row> rows() {

@@ -1,6 +1,8 @@
 package org.claimwright.core.document;
 
+import java.util.List;
 import org.claimwright.core.paper.Paper;
+import org.claimwright.core.paper.Paragraph;
 
 /** The payer's answer: what is certified of the claim, what is not and why; in total and then line by line. */
 final class AnswerPages {
@@ -17,8 +19,10 @@ final class AnswerPages {
         String title = facts.claim().status().isCertified() ? "paper.heading.certificate" : "paper.heading.ANSWER";
         Headline headline = Headline.of(DocumentKind.ANSWER, telling);
         new Opening(telling, paper).tell(telling.say(title), headline, facts.payer(), facts.biller());
-        new Answer(telling, paper).tell();
-        new Signatures(telling, paper).ofAnswer();
+        List<List<Paragraph>> signatures = new Signatures(telling).ofAnswer();
+        paper.keep(signatures);
+        paper.table(new Answer(telling).table());
+        paper.beside(signatures);
         new LineNotes(telling, paper).tellAll();
     }
 }

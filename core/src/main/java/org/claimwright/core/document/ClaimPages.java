@@ -1,6 +1,9 @@
 package org.claimwright.core.document;
 
+import java.util.List;
 import org.claimwright.core.paper.Paper;
+import org.claimwright.core.paper.Paragraph;
+import org.claimwright.core.paper.Titled;
 
 /** The claim: application page, continuation sheet, notes to single lines. */
 final class ClaimPages {
@@ -14,10 +17,8 @@ final class ClaimPages {
 
     void tell() {
         opening();
-        new Summary(telling, paper).tell();
         Changes changes = new Changes(telling, paper);
-        besides(changes, new Certification(telling));
-        new Signatures(telling, paper).ofBoth();
+        figures(changes);
         new ContinuationSheet(telling, paper).tell();
         changes.tellEach();
         LineNotes notes = new LineNotes(telling, paper);
@@ -25,13 +26,28 @@ final class ClaimPages {
         notes.tellComments();
     }
 
+    // whoever signs has figures before the eyes: the last table is on the page of the signatures
+    private void figures(Changes changes) {
+        Certification certification = new Certification(telling);
+        List<List<Paragraph>> signatures = new Signatures(telling).ofBoth();
+        Titled summary = new Summary(telling).table();
+        boolean last = !changes.areAny() && !certification.isTold();
+        if (last) {
+            paper.keep(signatures);
+        }
+        paper.table(summary);
+        if (!last) {
+            paper.keep(signatures);
+            besides(changes, certification);
+        }
+        paper.beside(signatures);
+    }
+
     private void besides(Changes changes, Certification certification) {
         if (changes.areAny() && certification.isTold()) {
             paper.beside(changes.table(), certification.table());
-        } else if (changes.areAny()) {
-            paper.table(changes.table());
-        } else if (certification.isTold()) {
-            paper.table(certification.table());
+        } else {
+            paper.table(changes.areAny() ? changes.table() : certification.table());
         }
     }
 

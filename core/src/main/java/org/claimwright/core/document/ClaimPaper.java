@@ -10,19 +10,26 @@ import org.claimwright.core.paper.Paragraph;
 import org.claimwright.core.terminology.Market;
 import org.claimwright.core.terminology.Texts;
 
-/** Puts claims on paper. */
-public final class ClaimPaper {
-    private ClaimPaper() {}
+/**
+ * A document of a claim on paper.
+ *
+ * @param bytes a tagged PDF (PDF/UA-1)
+ * @param missing the characters that it could not print, each once
+ */
+public record ClaimPaper(byte[] bytes, List<String> missing) {
+    public ClaimPaper {
+        missing = List.copyOf(missing);
+    }
 
     /**
-     * A document as a tagged PDF (PDF/UA-1).
+     * Prints a document.
      *
      * @param words in which it is told: one part of the document for each, the first being the document and the others
      *     translations of it
      * @return the same bytes for the same facts and words
      * @throws IllegalArgumentException if there is no such document of a claim that stands so
      */
-    public static byte[] print(DocumentKind kind, DocumentFacts facts, List<Texts> words) {
+    public static ClaimPaper print(DocumentKind kind, DocumentFacts facts, List<Texts> words) {
         if (!kind.isOf(facts.claim().status())) {
             throw new IllegalArgumentException("there is no " + kind + " of a claim that is "
                     + facts.claim().status());
@@ -40,7 +47,8 @@ public final class ClaimPaper {
             }
             tell(kind, telling, paper);
         }
-        return paper.bytes();
+        byte[] bytes = paper.bytes();
+        return new ClaimPaper(bytes, paper.missing());
     }
 
     /** What a document is called, for a window or a file. */

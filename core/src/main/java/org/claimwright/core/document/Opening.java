@@ -14,8 +14,7 @@ import org.claimwright.core.paper.Paragraph.Setting;
 final class Opening {
     private static final double LOGO_WIDE = 150;
     private static final double LOGO_HIGH = 42;
-    private static final double BETWEEN = 7;
-    private static final List<Double> TITLE_AND_AMOUNT = List.of(0.62, 0.38);
+    private static final double BETWEEN = 5;
 
     private final Telling telling;
     private final Paper paper;
@@ -30,11 +29,13 @@ final class Opening {
      * @param second to whom
      */
     void tell(String title, Headline headline, DocumentFacts.Party first, DocumentFacts.Party second) {
-        if (telling.facts().logo() != null) {
-            paper.picture(telling.facts().logo(), LOGO_WIDE, LOGO_HIGH);
+        Runnable titled = () -> paper.opposite(named(title), amount(headline));
+        if (telling.facts().logo() == null) {
+            titled.run();
+        } else {
+            paper.picture(telling.facts().logo(), LOGO_WIDE, LOGO_HIGH, titled);
             paper.skip(BETWEEN);
         }
-        paper.beside(List.of(named(title), amount(headline)), TITLE_AND_AMOUNT);
         standing();
         paper.beside(List.of(party("paper.from", first), party("paper.to", second), dates()));
         paper.beside(List.of(project(), contract(), certifier()));

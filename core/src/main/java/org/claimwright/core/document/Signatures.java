@@ -2,33 +2,30 @@ package org.claimwright.core.document;
 
 import java.util.ArrayList;
 import java.util.List;
-import org.claimwright.core.paper.Paper;
 import org.claimwright.core.paper.Paragraph;
 import org.claimwright.core.paper.Paragraph.Setting;
 
 /** Places to sign. */
 final class Signatures {
-    private static final double TO_WRITE = 18;
+    private static final double TO_WRITE = 17;
 
     private final Telling telling;
-    private final Paper paper;
 
-    Signatures(Telling telling, Paper paper) {
+    Signatures(Telling telling) {
         this.telling = telling;
-        this.paper = paper;
     }
 
     /** The one who bills, and whoever certifies. */
-    void ofBoth() {
+    List<List<Paragraph>> ofBoth() {
         DocumentFacts.Party biller = telling.facts().biller();
-        paper.beside(List.of(place("paper.signedBiller", biller, false), certifier()));
+        return List.of(place("paper.signedBiller", biller, false), certifier());
     }
 
     /** Whoever answers: certifies, or sends the claim back. */
-    void ofAnswer() {
+    List<List<Paragraph>> ofAnswer() {
         boolean certified = telling.claim().status().isCertified();
         List<Paragraph> sentBack = place("paper.sentBackBy", telling.facts().payer(), false);
-        paper.beside(List.of(certified ? certifier() : sentBack, List.of()));
+        return List.of(certified ? certifier() : sentBack, List.of());
     }
 
     private List<Paragraph> certifier() {
@@ -40,7 +37,7 @@ final class Signatures {
     // an amount is written by hand where none is certified on record
     private List<Paragraph> place(String key, DocumentFacts.Party party, boolean amount) {
         List<Paragraph> place = new ArrayList<>();
-        place.add(Paragraph.of(telling.say(key), Styles.LABEL, 14));
+        place.add(Paragraph.of(telling.say(key), Styles.LABEL, 12));
         place.add(Paragraph.of(party.name(), Styles.NAME, 0));
         if (amount) {
             place.add(line("paper.amountCertified"));

@@ -11,7 +11,7 @@ final class Styles {
     static final Style TEXT = new Style(Face.REGULAR, 9, Ink.BLACK);
     static final Style NAME = new Style(Face.STRONG, 9, Ink.BLACK);
     static final Style LABEL = new Style(Face.REGULAR, 7.5, Ink.GREY);
-    static final double APART = 12;
+    static final double APART = 9;
     static final double TABLE = 8.5;
     static final double WIDE_TABLE = 7.5;
 

@@ -6,34 +6,29 @@ import org.claimwright.core.claim.ClaimSummary;
 import org.claimwright.core.money.Money;
 import org.claimwright.core.paper.Cell;
 import org.claimwright.core.paper.Column;
-import org.claimwright.core.paper.Paper;
 import org.claimwright.core.paper.Paragraph;
 import org.claimwright.core.paper.Row;
 import org.claimwright.core.paper.Table;
+import org.claimwright.core.paper.Titled;
 
 /** The nine lines of a claim; what is part of another line stands in a column of its own. */
 final class Summary {
     private final Telling telling;
-    private final Paper paper;
 
-    Summary(Telling telling, Paper paper) {
+    Summary(Telling telling) {
         this.telling = telling;
-        this.paper = paper;
     }
 
-    void tell() {
-        paper.say(Paragraph.heading(2, telling.say("claim.summary"), Styles.HEADING, Styles.APART));
-        paper.skip(2);
-        paper.table(new Table(
-                List.of(
-                        Column.brief(telling.say("document.column.number")),
-                        Column.text(telling.say("document.column.description")).naming(),
-                        Column.figures(telling.say("paper.part")),
-                        Column.figures(telling.say(
-                                "paper.amountIn", "currency", telling.claim().currency()))),
-                rows(telling.claim().summary()),
-                Styles.TABLE,
-                true));
+    Titled table() {
+        List<Column> columns = List.of(
+                Column.brief(telling.say("document.column.number")),
+                Column.text(telling.say("document.column.description")).naming(),
+                Column.figures(telling.say("paper.part")),
+                Column.figures(telling.say(
+                        "paper.amountIn", "currency", telling.claim().currency())));
+        return new Titled(
+                Paragraph.heading(2, telling.say("claim.summary"), Styles.HEADING, Styles.APART),
+                new Table(columns, rows(telling.claim().summary()), Styles.TABLE, true));
     }
 
     private List<Row> rows(ClaimSummary summary) {

@@ -8,6 +8,7 @@ import java.time.Clock;
 import java.util.List;
 import java.util.Optional;
 import java.util.UUID;
+import java.util.stream.Collectors;
 import org.claimwright.core.access.Access;
 import org.claimwright.core.document.DocumentKind;
 import org.claimwright.core.terminology.Language;
@@ -19,10 +20,12 @@ class Archive {
     private static final String LIST =
             """
             select i.claim_id, i.version, i.kind, i.language, i.dictionary, i.dictionary_version, i.file_name, i.hash,
-              octet_length(i.content), i.issued_at, i.issued_by, p.name
+              octet_length(i.content), i.issued_at, i.issued_by, p.name, i.missing_characters
             from issued_document i join person p on p.account_id = i.account_id and p.id = i.issued_by
             where i.claim_id = ?1 order by i.version desc, i.issued_at desc, i.kind, i.language
             """;
+
+    private static final int MOST_CHARACTERS = 50;
 
     private final Access access;
     private final Clock clock;
@@ -46,7 +49,8 @@ class Archive {
                 .getResultList();
         return found.stream()
                 .map(Object[].class::cast)
-                .map(row -> new DocumentFile((String) row[0], place.language(), (byte[]) row[1], (String) row[2], true))
+                .map(row -> new DocumentFile(
+                        (String) row[0], place.language(), (byte[]) row[1], (String) row[2], List.of(), true))
                 .findFirst();
     }
 
@@ -55,8 +59,8 @@ class Archive {
         int kept = em.createNativeQuery(
                         """
                         insert into issued_document (claim_id, version, kind, language, dictionary, dictionary_version,
-                          file_name, content, hash, issued_at, issued_by)
-                        values (?1, ?2, ?3, ?4, ?5, ?6, ?7, ?8, ?9, ?10, ?11) on conflict do nothing
+                          file_name, content, hash, missing_characters, issued_at, issued_by)
+                        values (?1, ?2, ?3, ?4, ?5, ?6, ?7, ?8, ?9, ?12, ?10, ?11) on conflict do nothing
                         """)
                 .setParameter(1, place.claimId())
                 .setParameter(2, place.version())
@@ -69,8 +73,14 @@ class Archive {
                 .setParameter(9, file.hash())
                 .setParameter(10, Timestamp.from(clock.instant()))
                 .setParameter(11, access.caller().personId())
+                .setParameter(12, kept(file.missing()))
                 .executeUpdate();
         return kept == 1;
+    }
+
+    // who has more of them knows by the first what kind they are
+    private static String kept(List<String> missing) {
+        return missing.stream().limit(MOST_CHARACTERS).collect(Collectors.joining());
     }
 
     List<IssuedDocument> list(EntityManager em, UUID claimId) {
@@ -91,7 +101,8 @@ class Archive {
                 ((Number) row[8]).longValue(),
                 ((Timestamp) row[9]).toInstant(),
                 (UUID) row[10],
-                (String) row[11]);
+                (String) row[11],
+                ((String) row[12]).codePoints().mapToObj(Character::toString).toList());
     }
 
     /** What there is one document for. */

@@ -1,6 +1,8 @@
 package org.claimwright.core.issued;
 
+import java.util.List;
 import org.claimwright.core.digest.Sha256;
+import org.claimwright.core.document.ClaimPaper;
 import org.claimwright.core.spreadsheet.FileName;
 import org.claimwright.core.terminology.Language;
 
@@ -10,11 +12,17 @@ import org.claimwright.core.terminology.Language;
  * @param name what the file is called, without its ending
  * @param language in which it is
  * @param hash SHA-256 of the bytes, in hexadecimal digits
+ * @param missing the characters that it could not print, each once; known where it was just printed
  * @param issued whether it is kept and will be the same for everybody; else it is a preview
  */
-public record DocumentFile(String name, Language language, byte[] bytes, String hash, boolean issued) {
-    static DocumentFile of(String name, Language language, byte[] bytes, boolean issued) {
-        return new DocumentFile(name, language, bytes, Sha256.of(bytes), issued);
+public record DocumentFile(
+        String name, Language language, byte[] bytes, String hash, List<String> missing, boolean issued) {
+    public DocumentFile {
+        missing = List.copyOf(missing);
+    }
+
+    static DocumentFile of(String name, Language language, ClaimPaper paper) {
+        return new DocumentFile(name, language, paper.bytes(), Sha256.of(paper.bytes()), paper.missing(), false);
     }
 
     /**
@@ -28,6 +36,6 @@ public record DocumentFile(String name, Language language, byte[] bytes, String 
     }
 
     DocumentFile asIssued() {
-        return new DocumentFile(name, language, bytes, hash, true);
+        return new DocumentFile(name, language, bytes, hash, missing, true);
     }
 }

@@ -1,6 +1,7 @@
 package org.claimwright.core.issued;
 
 import java.time.Instant;
+import java.util.List;
 import java.util.UUID;
 import org.claimwright.core.document.DocumentKind;
 import org.claimwright.core.terminology.Language;
@@ -13,6 +14,7 @@ import org.claimwright.core.terminology.Language;
  * @param dictionaryVersion stands for all that this dictionary said then
  * @param hash SHA-256 of its bytes, in hexadecimal digits
  * @param size in bytes
+ * @param missing the first of the characters that could not be printed, each once
  */
 public record IssuedDocument(
         UUID claimId,
@@ -26,4 +28,9 @@ public record IssuedDocument(
         long size,
         Instant issuedAt,
         UUID issuedBy,
-        String issuedByName) {}
+        String issuedByName,
+        List<String> missing) {
+    public IssuedDocument {
+        missing = List.copyOf(missing);
+    }
+}

@@ -121,7 +121,7 @@ public class IssuedDocuments {
         DocumentFacts facts = sources.facts(claim, version, submitted(claim, versions), around);
         String title = ClaimPaper.title(asked.kind(), facts, words.get(words.size() - 1));
         String name = title.substring(0, title.offsetByCodePoints(0, Math.min(LONGEST_NAME, length(title))));
-        return DocumentFile.of(name, language, ClaimPaper.print(asked.kind(), facts, words), false);
+        return DocumentFile.of(name, language, ClaimPaper.print(asked.kind(), facts, words));
     }
 
     private static int length(String text) {

@@ -1,5 +1,6 @@
 package org.claimwright.core.letterhead;
 
+import org.claimwright.core.paper.MissingCharacters;
 import org.claimwright.core.problem.Faults;
 import org.claimwright.core.problem.Text;
 
@@ -12,6 +13,11 @@ public record LetterheadDraft(String address, String phone, String email, String
     private static final int TAX_NUMBERS = 400;
 
     LetterheadDraft checked(Faults faults) {
+        // it is for paper alone: what no font has cannot stand there
+        MissingCharacters.refuse("/address", address, faults);
+        MissingCharacters.refuse("/phone", phone, faults);
+        MissingCharacters.refuse("/email", email, faults);
+        MissingCharacters.refuse("/taxNumbers", taxNumbers, faults);
         return new LetterheadDraft(
                 Text.optionalLines("/address", address, ADDRESS, faults),
                 Text.optional("/phone", phone, PHONE, faults),

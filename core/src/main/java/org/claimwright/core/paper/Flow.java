@@ -6,6 +6,7 @@ import java.util.List;
 final class Flow {
     private static final double AFTER_HEADING = 40;
     private static final double GUTTER = 24;
+    private static final double MOST_OF_RIGHT = 0.62;
     /** What two sums of the same numbers may differ by. */
     private static final double NOTHING = 0.01;
 
@@ -15,8 +16,10 @@ final class Flow {
     private double top;
     private double y;
     private double end;
+    private double aside;
     private double inset;
     private double share = 1;
+    private double kept;
 
     Flow(Paper paper) {
         this.paper = paper;
@@ -54,7 +57,7 @@ final class Flow {
     }
 
     double x() {
-        return Edges.MARGIN + inset;
+        return Edges.MARGIN + aside + inset;
     }
 
     double y() {
@@ -62,7 +65,7 @@ final class Flow {
     }
 
     double width() {
-        double whole = sheet.width() - 2 * Edges.MARGIN;
+        double whole = sheet.width() - 2 * Edges.MARGIN - aside;
         return share == 1 ? whole : (whole - GUTTER) * share;
     }
 
@@ -76,6 +79,20 @@ final class Flow {
 
     void down(double points) {
         y += points;
+    }
+
+    /** Says something beside a figure that stands at the left of this place, and goes on below both. */
+    void beside(double wide, double high, Runnable said) {
+        double from = y;
+        aside = wide + GUTTER;
+        said.run();
+        aside = 0;
+        y = Math.max(y, from + high);
+    }
+
+    /** Lets the next table stand on one page with columns that follow it, where a page has room for both. */
+    void keep(List<List<Paragraph>> following, List<Double> shares) {
+        kept = highest(following, shares, width() - GUTTER * (following.size() - 1));
     }
 
     void rule(double weight, Ink ink) {
@@ -152,6 +169,11 @@ final class Flow {
     }
 
     void table(Titled titled) {
+        double both = height(titled) + kept;
+        if (kept > 0 && both <= longest()) {
+            room(both);
+        }
+        kept = 0;
         say(List.of(titled.heading()));
         down(Titled.BETWEEN);
         table(titled.table());
@@ -167,7 +189,8 @@ final class Flow {
             table(right);
             return;
         }
-        room(height);
+        room(height + kept <= longest() ? height + kept : height);
+        kept = 0;
         double from = y;
         table(left);
         y = from;
@@ -181,6 +204,14 @@ final class Flow {
     private double height(Titled titled) {
         double table = new TableSetter(this, titled.table()).height();
         return titled.heading().height(width()) + Titled.BETWEEN + Math.max(table, AFTER_HEADING);
+    }
+
+    /** Two columns of paragraphs: the right one as wide as it needs on one line, the left one the rest. */
+    void opposite(List<Paragraph> left, List<Paragraph> right) {
+        double room = width() - GUTTER;
+        double longest = right.stream().mapToDouble(Paragraph::width).max().orElse(0);
+        double needed = Math.min(MOST_OF_RIGHT, longest / room);
+        beside(List.of(left, right), List.of(1 - needed, needed));
     }
 
     /** Columns of paragraphs side by side; one below the other where they are longer than a page. */

@@ -16,12 +16,18 @@ import org.apache.pdfbox.pdmodel.font.PDType0Font;
 final class Fonts {
     private final Map<Typeface, BitSet> used = new LinkedHashMap<>();
     private final List<Typeface> order = new ArrayList<>();
+    private final MissingCharacters missing = new MissingCharacters();
 
     /** The name by which the pages know the font of a run. */
     String name(TextLine.Run run) {
         BitSet characters = used.computeIfAbsent(run.typeface(), this::first);
         run.characters().chars().forEach(characters::set);
         return "F" + order.indexOf(run.typeface());
+    }
+
+    /** Which of the characters that were set none of the fonts has. */
+    MissingCharacters missing() {
+        return missing;
     }
 
     private BitSet first(Typeface typeface) {

@@ -89,12 +89,21 @@ public final class Paper {
 
     /** Columns of paragraphs of one width side by side, read one after the other. */
     public void beside(List<List<Paragraph>> columns) {
-        flow.beside(columns, Collections.nCopies(columns.size(), 1.0 / columns.size()));
+        flow.beside(columns, equal(columns));
     }
 
-    /** The same, each with its share of the width. */
-    public void beside(List<List<Paragraph>> columns, List<Double> shares) {
-        flow.beside(columns, shares);
+    /** Two columns: the right one as wide as its longest paragraph is on one line, the left one the rest. */
+    public void opposite(List<Paragraph> left, List<Paragraph> right) {
+        flow.opposite(left, right);
+    }
+
+    /** Lets the next table stand on one page with columns that follow it, so that they are not alone on another. */
+    public void keep(List<List<Paragraph>> following) {
+        flow.keep(following, equal(following));
+    }
+
+    private static List<Double> equal(List<?> columns) {
+        return Collections.nCopies(columns.size(), 1.0 / columns.size());
     }
 
     public void table(Table table) {
@@ -115,9 +124,14 @@ public final class Paper {
         flow.down(points);
     }
 
-    /** An image no larger than this, in points. */
-    public void picture(Picture picture, double mostWide, double mostHigh) {
-        pictures.draw(picture, flow, mostWide, mostHigh);
+    /** An image no larger than this, in points, and beside it what is said meanwhile. */
+    public void picture(Picture picture, double mostWide, double mostHigh, Runnable beside) {
+        pictures.draw(picture, flow, mostWide, mostHigh, beside);
+    }
+
+    /** The characters of what was said so far that could not be printed, each once. */
+    public List<String> missing() {
+        return fonts.missing().all();
     }
 
     /** The finished document; nothing can be added after. */

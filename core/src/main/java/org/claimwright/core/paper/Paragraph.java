@@ -38,6 +38,11 @@ public record Paragraph(String role, String text, Style style, double before, Se
         return role.startsWith("H");
     }
 
+    /** How wide it is where it stands on one line. */
+    double width() {
+        return Typesetter.line(text, style.face().typeface()).width() * style.size();
+    }
+
     List<TextLine> lines(double width) {
         double room = setting == Setting.ON_GROUND ? width - 2 * AROUND : width;
         return text.isBlank() ? List.of() : LineBreaker.lines(text, style.face().typeface(), room / style.size());

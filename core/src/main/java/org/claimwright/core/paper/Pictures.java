@@ -20,7 +20,7 @@ final class Pictures {
         this.resources = resources;
     }
 
-    void draw(Picture picture, Flow flow, double mostWide, double mostHigh) {
+    void draw(Picture picture, Flow flow, double mostWide, double mostHigh, Runnable beside) {
         PDImageXObject image = read(picture);
         double scale = Math.min(mostWide / image.getWidth(), mostHigh / image.getHeight());
         double wide = image.getWidth() * scale;
@@ -34,7 +34,7 @@ final class Pictures {
         sheet.begin(tag);
         sheet.image(name, flow.x(), flow.y(), wide, high);
         sheet.end();
-        flow.down(high);
+        flow.beside(wide, high, beside);
     }
 
     private PDImageXObject read(Picture picture) {

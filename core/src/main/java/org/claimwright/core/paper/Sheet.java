@@ -57,6 +57,7 @@ final class Sheet {
             return;
         }
         if (line.spoken() != null) {
+            fonts.missing().note(line.spoken());
             content.say("/Span <</ActualText ").text(line.spoken()).say(">> BDC\n");
         }
         content.number(style.ink().shade())

@@ -26,6 +26,12 @@ final class Typesetter {
         return isSilent(character, of) ? 0 : of.width(of.has(character) ? character : Typeface.REPLACEMENT);
     }
 
+    /** Whether neither the faces of the text nor the fallback have a character that leaves a trace on paper. */
+    static boolean isMissing(int character) {
+        Typeface of = holder(character, Face.REGULAR.typeface());
+        return !of.has(character) && !isSilent(character, of);
+    }
+
     private static boolean isPlain(String text, Typeface face) {
         for (int i = 0; i < text.length(); i++) {
             char character = text.charAt(i);

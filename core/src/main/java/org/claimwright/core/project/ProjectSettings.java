@@ -8,6 +8,7 @@ import java.util.Map;
 import java.util.Objects;
 import org.claimwright.core.figure.Figures;
 import org.claimwright.core.money.Percent;
+import org.claimwright.core.paper.MissingCharacters;
 import org.claimwright.core.problem.Faults;
 import org.claimwright.core.problem.Problem;
 import org.claimwright.core.problem.Text;
@@ -112,6 +113,7 @@ public class ProjectSettings {
         defaultRetainage = usual(rate, USUAL_RETAINAGE);
         alwaysEditableSchedule = usual(draft.alwaysEditableSchedule(), false);
         pdfFooterText = Text.optionalLines("/settings/pdfFooterText", draft.pdfFooterText(), LONGEST_FOOTER, faults);
+        MissingCharacters.refuse("/settings/pdfFooterText", draft.pdfFooterText(), faults);
     }
 
     private static int day(String pointer, int day, Faults faults) {

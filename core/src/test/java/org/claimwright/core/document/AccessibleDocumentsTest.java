@@ -20,19 +20,21 @@ class AccessibleDocumentsTest {
     @EnumSource(DocumentKind.class)
     void a_document_is_accessible_in_either_language(DocumentKind kind) {
         DocumentFacts facts = SomeFacts.certified();
-        Accessible.check(ClaimPaper.print(kind, facts, List.of(ENGLISH)));
-        Accessible.check(ClaimPaper.print(kind, facts, List.of(FRENCH)));
+        Accessible.check(ClaimPaper.print(kind, facts, List.of(ENGLISH)).bytes());
+        Accessible.check(ClaimPaper.print(kind, facts, List.of(FRENCH)).bytes());
     }
 
     @Test
     void a_draft_with_a_logo_and_taxes_is_accessible_with_its_translation() {
         ClaimSheet draft = SomeSheets.lumpSums("CAD", 30).draft();
         DocumentFacts facts = SomeFacts.withLogoAndTaxes(SomeFacts.of(draft, null, Market.CA));
-        Accessible.check(ClaimPaper.print(DocumentKind.CLAIM, facts, List.of(FRENCH, ENGLISH)));
+        Accessible.check(ClaimPaper.print(DocumentKind.CLAIM, facts, List.of(FRENCH, ENGLISH))
+                .bytes());
     }
 
     @Test
     void a_document_of_strange_texts_is_accessible() {
-        Accessible.check(ClaimPaper.print(DocumentKind.CLAIM, SomeFacts.strange(), List.of(FRENCH)));
+        Accessible.check(ClaimPaper.print(DocumentKind.CLAIM, SomeFacts.strange(), List.of(FRENCH))
+                .bytes());
     }
 }

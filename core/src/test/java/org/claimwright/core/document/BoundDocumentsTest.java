@@ -25,9 +25,12 @@ class BoundDocumentsTest {
     private static final Texts ENGLISH = Printed.in(Language.EN, Market.CA);
     private static final Texts FRENCH = Printed.in(Language.FR, Market.CA);
 
-    private final byte[] claim = ClaimPaper.print(DocumentKind.CLAIM, SomeFacts.certified(), List.of(ENGLISH));
-    private final byte[] strange = ClaimPaper.print(DocumentKind.CLAIM, SomeFacts.strange(), List.of(FRENCH, ENGLISH));
-    private final byte[] answer = ClaimPaper.print(DocumentKind.ANSWER, SomeFacts.certified(), List.of(FRENCH));
+    private final byte[] claim = ClaimPaper.print(DocumentKind.CLAIM, SomeFacts.certified(), List.of(ENGLISH))
+            .bytes();
+    private final byte[] strange = ClaimPaper.print(DocumentKind.CLAIM, SomeFacts.strange(), List.of(FRENCH, ENGLISH))
+            .bytes();
+    private final byte[] answer = ClaimPaper.print(DocumentKind.ANSWER, SomeFacts.certified(), List.of(FRENCH))
+            .bytes();
 
     private byte[] bound() throws IOException {
         try (BoundPapers papers = new BoundPapers("Progress <claims> & more")) {

@@ -36,7 +36,7 @@ record Printed(List<String> pages, List<Double> widths, String language, String 
     }
 
     static Printed of(DocumentKind kind, DocumentFacts facts, Texts... words) {
-        return of(ClaimPaper.print(kind, facts, List.of(words)));
+        return of(ClaimPaper.print(kind, facts, List.of(words)).bytes());
     }
 
     static Texts in(Language language, Market market) {

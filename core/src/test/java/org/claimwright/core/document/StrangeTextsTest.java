@@ -40,6 +40,16 @@ class StrangeTextsTest {
     }
 
     @Test
+    void what_could_not_be_printed_is_told() {
+        assertThat(ClaimPaper.print(DocumentKind.CLAIM, SomeFacts.strange(), List.of(AMERICAN))
+                        .missing())
+                .contains("\u4E2D", "\u6587", "\uD83C\uDFE0");
+        assertThat(ClaimPaper.print(DocumentKind.CLAIM, SomeFacts.certified(), List.of(AMERICAN))
+                        .missing())
+                .isEmpty();
+    }
+
+    @Test
     void the_largest_amounts_stand_on_one_line_each() {
         ClaimSheet claim = SomeSheets.largest();
         DocumentFacts facts = SomeFacts.of(claim, claim, Market.US);
@@ -53,7 +63,8 @@ class StrangeTextsTest {
     void no_word_of_the_trade_is_written_out_and_long_ones_fit(Language language) {
         Texts nonsense = TestDictionaries.nonsense(language);
         for (DocumentKind kind : DocumentKind.values()) {
-            byte[] pdf = ClaimPaper.print(kind, SomeFacts.certified(), List.of(nonsense));
+            byte[] pdf = ClaimPaper.print(kind, SomeFacts.certified(), List.of(nonsense))
+                    .bytes();
             Accessible.check(pdf);
             assertThat(Printed.of(pdf).text().replaceAll("\\s+", " "))
                     .contains("<b> {0}")
@@ -72,7 +83,8 @@ class StrangeTextsTest {
     @Test
     void ten_thousand_lines_are_printed() {
         ClaimSheet claim = SomeSheets.lumpSums("USD", 10_000).submitted();
-        byte[] pdf = ClaimPaper.print(DocumentKind.CLAIM, SomeFacts.of(claim, claim, Market.US), List.of(AMERICAN));
+        byte[] pdf = ClaimPaper.print(DocumentKind.CLAIM, SomeFacts.of(claim, claim, Market.US), List.of(AMERICAN))
+                .bytes();
         Printed printed = Printed.of(pdf);
         assertThat(printed.pages().size()).isGreaterThan(250);
         assertThat(printed.text()).contains("\n10000 ").contains("\n5000 ");

@@ -40,6 +40,24 @@ class DocumentsStoryTest {
         }
     }
 
+    @Test
+    void what_could_not_be_printed_is_told_once_beside_the_documents() {
+        office.period();
+        String claim = office.submitted(office.subcontract("Concrete \u4E2D\u6587"));
+        try (Pages pages = Pages.micro()) {
+            Page page = pages.tab();
+            office.enter(page, office.administrator(), "/claims/" + claim);
+            file(page, claim, "");
+            file(page, claim, "?language=fr");
+            page.navigate("/" + office.slug() + "/claims/" + claim + "?tab=versions");
+            assertThat(page.locator("main .cw-note.cw-tone-warn").allInnerTexts())
+                    .singleElement()
+                    .asString()
+                    .contains("\u4E2D \u6587");
+            Pages.keep(page, "documents-missing");
+        }
+    }
+
     private void look(Page page) {
         page.click("[data-preview]");
         page.waitForSelector("#documentPanel:not([hidden])");

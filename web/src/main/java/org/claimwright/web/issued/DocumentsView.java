@@ -6,6 +6,7 @@ import jakarta.inject.Inject;
 import jakarta.inject.Named;
 import java.util.List;
 import java.util.UUID;
+import java.util.stream.Collectors;
 import java.util.stream.Stream;
 import org.claimwright.core.claim.ClaimSheet;
 import org.claimwright.core.claim.VersionRow;
@@ -82,6 +83,14 @@ public class DocumentsView {
             listed = claim;
         }
         return issued;
+    }
+
+    /** The characters that some issued document of a claim could not print; empty for none. */
+    public String missing(UUID claim) {
+        return issued(claim).stream()
+                .flatMap(one -> one.missing().stream())
+                .distinct()
+                .collect(Collectors.joining(" "));
     }
 
     public long kilobytes(IssuedDocument one) {
