@@ -78,6 +78,17 @@ public final class ContractLines {
         return lines;
     }
 
+    /** Whether the schedule has any. */
+    boolean areAny() {
+        return !em.createQuery(
+                        "select l.id from ContractLine l where l.contractId = :contract and l.changeOrderId is null",
+                        UUID.class)
+                .setParameter("contract", contract.id())
+                .setMaxResults(1)
+                .getResultList()
+                .isEmpty();
+    }
+
     List<ContractLine> ofChangeOrder(UUID orderId) {
         return em.createQuery(
                         "select l from ContractLine l where l.changeOrderId = :order order by l.position",

@@ -10,6 +10,7 @@ import jakarta.persistence.PersistenceContext;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.Optional;
 import java.util.Set;
 import java.util.UUID;
 import org.claimwright.core.access.Action;
@@ -18,6 +19,7 @@ import org.claimwright.core.change.Change;
 import org.claimwright.core.money.Money;
 import org.claimwright.core.problem.Faults;
 import org.claimwright.core.problem.Problem;
+import org.claimwright.core.problem.Refusal;
 import org.claimwright.core.project.Project;
 
 /**
@@ -108,11 +110,22 @@ public class Schedules {
         return new ScheduleTrial(before, after, faults.found());
     }
 
+    /** Why nobody can replace the schedule as things stand, for pages that say so before it is tried; empty if one can. */
+    public Optional<Refusal> whyNotNow(UUID contractId) {
+        Contract contract = standings.permitted(em, contractId, Action.MANAGE_CONTRACT);
+        try {
+            requireEditable(contract, new ContractLines(em, contract).areAny());
+            return Optional.empty();
+        } catch (Refusal refusal) {
+            return Optional.of(refusal);
+        }
+    }
+
     private void requireEditable(Contract contract, boolean hasLines) {
         boolean draft = contract.status() == ContractStatus.DRAFT;
         Project project = em.find(Project.class, contract.projectId());
         if (hasLines && !draft && !project.settings().alwaysEditableSchedule()) {
-            throw Problem.SCHEDULE_FIXED.refusal();
+            throw Problem.SCHEDULE_FIXED.refusal(Map.of("status", contract.status()));
         }
         boolean open = !em.createNativeQuery(
                         "select 1 from progress_claim where contract_id = ?1 and certificate is null limit 1")

@@ -1,6 +1,5 @@
 package org.claimwright.core.spreadsheet;
 
-import java.nio.charset.StandardCharsets;
 import java.util.List;
 import java.util.Map;
 import org.claimwright.core.problem.Problem;
@@ -18,29 +17,18 @@ public final class Tables {
 
     static final int MOST_COLUMNS = 200;
 
-    private static final byte[] ZIP = {'P', 'K', 3, 4};
-    private static final byte[] OLD_OFFICE = {(byte) 0xD0, (byte) 0xCF, 0x11, (byte) 0xE0};
-    private static final byte[] ENCRYPTED = "EncryptedPackage".getBytes(StandardCharsets.UTF_16LE);
-
     private Tables() {}
 
-    /** The rows of the first sheet that can be seen. */
-    public static List<Row> read(byte[] content) {
+    /** The rows of the first sheet that can be seen, of a file that is what its name says. */
+    public static List<Row> read(String name, byte[] content) {
         if (content.length > MOST_BYTES) {
             throw Problem.FILE_TOO_LARGE.refusal(Map.of("most", MOST_BYTES / 1_000_000));
         }
-        List<Row> rows = startsWith(content, ZIP) ? WorkbookTable.read(content) : text(content);
+        List<Row> rows = FileForm.isWorkbook(name, content) ? WorkbookTable.read(content) : CsvTable.read(content);
         if (rows.isEmpty()) {
             throw Problem.FILE_EMPTY.refusal();
         }
         return rows;
-    }
-
-    private static List<Row> text(byte[] content) {
-        if (startsWith(content, OLD_OFFICE)) {
-            throw (contains(content, ENCRYPTED) ? Problem.FILE_LOCKED : Problem.FILE_OF_OTHER_FORM).refusal();
-        }
-        return CsvTable.read(content);
     }
 
     /** Counts rows that are read, and refuses one too many. */
@@ -48,30 +36,5 @@ public final class Tables {
         if (rows > MOST_ROWS) {
             throw Problem.FILE_TOO_LONG.refusal(Map.of("most", MOST_LINES));
         }
-    }
-
-    private static boolean startsWith(byte[] content, byte[] mark) {
-        return contains(content, mark, 0);
-    }
-
-    private static boolean contains(byte[] content, byte[] part) {
-        for (int at = 0; at <= content.length - part.length; at++) {
-            if (contains(content, part, at)) {
-                return true;
-            }
-        }
-        return false;
-    }
-
-    private static boolean contains(byte[] content, byte[] part, int at) {
-        if (content.length < at + part.length) {
-            return false;
-        }
-        for (int i = 0; i < part.length; i++) {
-            if (content[at + i] != part[i]) {
-                return false;
-            }
-        }
-        return true;
     }
 }

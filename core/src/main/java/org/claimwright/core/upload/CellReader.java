@@ -36,6 +36,11 @@ final class CellReader {
         this.decimals = decimals;
     }
 
+    /** What reads the columns of a file that only tell, as this reads the others. */
+    GivenCells given(FileTable table) {
+        return new GivenCells(table, mark, decimals);
+    }
+
     List<CellFault> faults() {
         return List.copyOf(faults);
     }

@@ -31,24 +31,40 @@ final class ClaimPreview {
         return tried.stream().map(Typed::edit).toList();
     }
 
-    UploadPreview of(LineTrial trial, int version, WaitingFile file, FileTable table) {
+    UploadPreview of(LineTrial trial, int version, WaitingFile file, FileTable table, GivenCells given) {
         trial.faults().forEach(fault -> note(fault, table));
         faults.sort(Comparator.comparingInt(CellFault::row));
-        Set<Integer> wrong = new HashSet<>();
-        faults.forEach(fault -> wrong.add(fault.row()));
-        Map<UUID, ClaimLineSheet> after = new HashMap<>();
-        trial.after().lines().forEach(line -> after.put(line.id(), line));
+        List<PreviewRow> rows = rows(trial, given);
         return new UploadPreview(
                 file.id(),
                 file.name(),
                 version,
                 trial.before().currency(),
                 table.columns(),
-                typed.stream().map(line -> row(line, after, wrong)).toList(),
+                rows,
                 faults,
                 table.unread(),
+                table.titles(),
+                given.untaken(),
                 trial.before().summary().gross(),
                 trial.after().summary().gross());
+    }
+
+    private List<PreviewRow> rows(LineTrial trial, GivenCells given) {
+        Set<Integer> wrong = new HashSet<>();
+        faults.forEach(fault -> wrong.add(fault.row()));
+        Map<UUID, ClaimLineSheet> after = new HashMap<>();
+        trial.after().lines().forEach(line -> after.put(line.id(), line));
+        typed.stream()
+                .filter(line -> line.present() != null)
+                .forEach(line -> given.compare(line.line(), line.present(), after(line, after, wrong)));
+        return typed.stream().map(line -> row(line, after, wrong)).toList();
+    }
+
+    private static ClaimLineSheet after(Typed typed, Map<UUID, ClaimLineSheet> after, Set<Integer> wrong) {
+        return wrong.contains(typed.line().row())
+                ? null
+                : after.get(typed.present().id());
     }
 
     // /3/work: the work of the fourth line that was tried
@@ -81,6 +97,6 @@ final class ClaimPreview {
                 present == null ? "" : present.description(),
                 typed.cells(),
                 present == null ? null : present.gross(),
-                present == null || refused ? null : after.get(present.id()).gross());
+                present == null || refused ? null : after(typed, after, wrong).gross());
     }
 }

@@ -30,24 +30,24 @@ class ClaimUpload {
 
     UploadPreview preview(UUID id, WaitingFile file, byte[] content) {
         ClaimSheet claim = search.one(id);
-        FileTable table = table(content);
+        FileTable table = table(file.name(), content);
         CellReader cells = cells(table, claim);
         List<Typed> typed = new ClaimReading(cells, claim.lines(), claim.decimals()).read(table.lines());
         ClaimPreview preview = new ClaimPreview(typed, cells.faults());
-        return preview.of(trials.of(id, preview.edits()), claim.version(), file, table);
+        return preview.of(trials.of(id, preview.edits()), claim.version(), file, table, cells.given(table));
     }
 
     void apply(UUID id, int version, String name, byte[] content) {
         ClaimSheet claim = search.one(id);
-        FileTable table = table(content);
+        FileTable table = table(name, content);
         CellReader cells = cells(table, claim);
         List<Typed> typed = new ClaimReading(cells, claim.lines(), claim.decimals()).read(table.lines());
         cells.refuse();
         claims.importLines(id, version, new ClaimPreview(typed, List.of()).edits(), name);
     }
 
-    private FileTable table(byte[] content) {
-        return new FileTable(Tables.read(content), UploadColumn.ofClaim(), reader.texts());
+    private FileTable table(String name, byte[] content) {
+        return new FileTable(Tables.read(name, content), UploadColumn.ofClaim(), reader.texts());
     }
 
     private CellReader cells(FileTable table, ClaimSheet claim) {

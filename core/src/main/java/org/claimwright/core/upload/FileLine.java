@@ -8,8 +8,9 @@ import org.claimwright.core.spreadsheet.Cell;
  *
  * @param row where it stands, counted as spreadsheets do
  * @param cells those that are not empty
+ * @param given those that are not empty of columns that only tell
  */
-record FileLine(int row, Map<UploadColumn, Cell> cells) {
+record FileLine(int row, Map<UploadColumn, Cell> cells, Map<GivenColumn, Cell> given) {
     Cell cell(UploadColumn column) {
         return cells.getOrDefault(column, Cell.EMPTY);
     }

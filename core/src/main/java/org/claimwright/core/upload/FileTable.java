@@ -3,8 +3,10 @@ package org.claimwright.core.upload;
 import java.util.ArrayList;
 import java.util.Collections;
 import java.util.EnumMap;
+import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.Optional;
 import java.util.Set;
 import org.claimwright.core.problem.Problem;
 import org.claimwright.core.spreadsheet.Cell;
@@ -16,8 +18,12 @@ final class FileTable {
     private static final int SEARCHED = 30;
 
     private final Map<UploadColumn, Integer> places;
+    private final Map<GivenColumn, Integer> givenPlaces = new EnumMap<>(GivenColumn.class);
+    private final Map<GivenColumn, String> givenHeadings = new EnumMap<>(GivenColumn.class);
     private final List<String> unread = new ArrayList<>();
     private final List<FileLine> lines = new ArrayList<>();
+    private final List<Integer> titles = new ArrayList<>();
+    private final boolean describing;
 
     /** @throws org.claimwright.core.problem.Refusal where there is no row of headings that tells what is what */
     FileTable(List<Row> rows, Set<UploadColumn> wanted, Texts reader) {
@@ -25,6 +31,7 @@ final class FileTable {
         int head = headRow(rows, headings);
         places = places(rows.get(head), headings, reader);
         require(wanted, reader);
+        describing = wanted.contains(UploadColumn.DESCRIPTION);
         rows.subList(head + 1, rows.size()).forEach(this::add);
         if (lines.isEmpty()) {
             throw Problem.NO_LINES_IN_FILE.refusal();
@@ -37,7 +44,7 @@ final class FileTable {
         long most = 0;
         for (int i = 0; i < Math.min(SEARCHED, rows.size()); i++) {
             long known = rows.get(i).cells().stream()
-                    .filter(cell -> !headings.meant(cell.text()).isEmpty())
+                    .filter(cell -> isKnown(cell.text(), headings))
                     .count();
             if (known > most) {
                 best = i;
@@ -47,15 +54,20 @@ final class FileTable {
         return best;
     }
 
+    private static boolean isKnown(String heading, Headings headings) {
+        return !headings.meant(heading).isEmpty()
+                || headings.given(heading).isPresent()
+                || headings.everyday(heading).isPresent();
+    }
+
     private Map<UploadColumn, Integer> places(Row head, Headings headings, Texts reader) {
         Map<UploadColumn, Integer> found = new EnumMap<>(UploadColumn.class);
+        Map<Integer, String> others = new LinkedHashMap<>();
         for (int column = 0; column < head.cells().size(); column++) {
             String heading = head.cell(column).text();
             Set<UploadColumn> meant = headings.meant(heading);
             if (meant.size() != 1) {
-                if (!heading.isEmpty()) {
-                    unread.add(heading);
-                }
+                others.put(column, heading);
                 continue;
             }
             UploadColumn one = meant.iterator().next();
@@ -63,7 +75,24 @@ final class FileTable {
                 throw Problem.HEADING_REPEATED.refusal(Map.of("column", word(one, reader)));
             }
         }
+        others.forEach((column, heading) -> beside(column, heading, headings, found));
         return found;
+    }
+
+    // a word of everyday gives way to one of a dictionary, wherever that stands; where nothing else has figures, what
+    // a template only tells is what somebody typed
+    private void beside(int column, String heading, Headings headings, Map<UploadColumn, Integer> found) {
+        Optional<GivenColumn> given = headings.given(heading);
+        Optional<UploadColumn> everyday = headings.everyday(heading).filter(one -> !found.containsKey(one));
+        boolean figures = found.keySet().stream().anyMatch(UploadColumn::isFigure);
+        if (everyday.isPresent() && (given.isEmpty() || !figures)) {
+            found.put(everyday.get(), column);
+        } else if (given.isPresent()) {
+            givenPlaces.putIfAbsent(given.get(), column);
+            givenHeadings.putIfAbsent(given.get(), heading);
+        } else if (!heading.isEmpty()) {
+            unread.add(heading);
+        }
     }
 
     private void require(Set<UploadColumn> wanted, Texts reader) {
@@ -84,16 +113,28 @@ final class FileTable {
     }
 
     private void add(Row row) {
-        Map<UploadColumn, Cell> cells = new EnumMap<>(UploadColumn.class);
+        Map<UploadColumn, Cell> cells = filled(row, places);
+        if (describing && isTitle(row, cells)) {
+            titles.add(row.number());
+        } else if (!cells.isEmpty() && !isTotal(row, cells)) {
+            lines.add(new FileLine(row.number(), cells, filled(row, givenPlaces)));
+        }
+    }
+
+    private static <C> Map<C, Cell> filled(Row row, Map<C, Integer> places) {
+        Map<C, Cell> cells = new LinkedHashMap<>();
         places.forEach((column, place) -> {
-            Cell cell = row.cell(place);
-            if (!cell.isEmpty()) {
-                cells.put(column, cell);
+            if (!row.cell(place).isEmpty()) {
+                cells.put(column, row.cell(place));
             }
         });
-        if (!cells.isEmpty() && !isTotal(row, cells)) {
-            lines.add(new FileLine(row.number(), cells));
-        }
+        return cells;
+    }
+
+    // Division 3, Concrete: one text over the lines that follow
+    private static boolean isTitle(Row row, Map<UploadColumn, Cell> cells) {
+        boolean named = cells.containsKey(UploadColumn.NUMBER) || cells.containsKey(UploadColumn.DESCRIPTION);
+        return named && row.cells().stream().filter(cell -> !cell.isEmpty()).count() == 1 && !isTotal(row, cells);
     }
 
     private static boolean isTotal(Row row, Map<UploadColumn, Cell> cells) {
@@ -113,6 +154,16 @@ final class FileTable {
 
     List<FileLine> lines() {
         return Collections.unmodifiableList(lines);
+    }
+
+    /** What the file calls a column that only tells. */
+    String heading(GivenColumn column) {
+        return givenHeadings.get(column);
+    }
+
+    /** The rows that head others and are no lines. */
+    List<Integer> titles() {
+        return List.copyOf(titles);
     }
 
     /** Headings that mean nothing here. */

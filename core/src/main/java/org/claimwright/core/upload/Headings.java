@@ -7,6 +7,7 @@ import java.util.HashSet;
 import java.util.List;
 import java.util.Locale;
 import java.util.Map;
+import java.util.Optional;
 import java.util.Set;
 import java.util.regex.Pattern;
 import org.claimwright.core.terminology.DictionaryName;
@@ -31,6 +32,7 @@ final class Headings {
 
     private static final class Everywhere {
         static final Map<UploadColumn, Set<String>> WORDS = new EnumMap<>(UploadColumn.class);
+        static final Map<GivenColumn, Set<String>> GIVEN = new EnumMap<>(GivenColumn.class);
 
         static {
             for (UploadColumn column : UploadColumn.values()) {
@@ -38,6 +40,12 @@ final class Headings {
                 DictionaryName.all().forEach(name -> words.addAll(words(column, Texts.in(name))));
                 words.remove("");
                 WORDS.put(column, words);
+            }
+            for (GivenColumn column : GivenColumn.values()) {
+                Set<String> words = new HashSet<>(Set.of(plain(column.code())));
+                DictionaryName.all()
+                        .forEach(name -> words.add(plain(Texts.in(name).say(column.heading()))));
+                GIVEN.put(column, words);
             }
         }
     }
@@ -58,6 +66,27 @@ final class Headings {
         return own.size() == 1 ? own : meant;
     }
 
+    /** The column of those that only tell that a heading means; the reader's own words come first. */
+    Optional<GivenColumn> given(String heading) {
+        String word = plain(heading);
+        List<GivenColumn> known = GivenColumn.beside(wanted).stream()
+                .filter(column ->
+                        !word.isEmpty() && Everywhere.GIVEN.get(column).contains(word))
+                .toList();
+        return known.stream()
+                .filter(column -> plain(reader.say(column.heading())).equals(word))
+                .findFirst()
+                .or(() -> known.stream().findFirst());
+    }
+
+    /** The column that people who make sheets of their own mean by a heading that no dictionary has. */
+    Optional<UploadColumn> everyday(String heading) {
+        String word = plain(heading);
+        return wanted.stream()
+                .filter(column -> EverydayHeadings.of(column).contains(word))
+                .findFirst();
+    }
+
     private static Set<String> words(UploadColumn column, Texts texts) {
         Set<String> words = new HashSet<>();
         words.add(plain(texts.say("upload.column." + column.code())));
@@ -73,13 +102,14 @@ final class Headings {
     }
 
     private static Set<String> totals() {
-        Set<String> words = new HashSet<>(Set.of("total"));
+        Set<String> words = new HashSet<>(EverydayHeadings.ofTotals());
         DictionaryName.all().forEach(name -> words.add(plain(Texts.in(name).say("document.row.total"))));
         return words;
     }
 
     static String plain(String heading) {
-        String split = Normalizer.normalize(heading.replace("%", " percent "), Normalizer.Form.NFD);
+        String split =
+                Normalizer.normalize(heading.replace("%", " percent ").replace("#", " number "), Normalizer.Form.NFD);
         return NO_LETTERS
                 .matcher(MARKS.matcher(split).replaceAll(""))
                 .replaceAll("")

@@ -34,16 +34,10 @@ final class SchedulePreview {
         return written.stream().map(Written::draft).toList();
     }
 
-    UploadPreview of(ScheduleTrial trial, ScheduleSheet schedule, WaitingFile file, FileTable table) {
+    UploadPreview of(ScheduleTrial trial, ScheduleSheet schedule, WaitingFile file, FileTable table, GivenCells given) {
         trial.faults().forEach(this::note);
         faults.sort(Comparator.comparingInt(CellFault::row));
-        Set<Integer> wrong = new HashSet<>();
-        faults.forEach(fault -> wrong.add(fault.row()));
-        List<PreviewRow> rows = new ArrayList<>();
-        for (int i = 0; i < written.size(); i++) {
-            rows.add(row(written.get(i), trial.after().get(i), wrong));
-        }
-        gone(trial).forEach(rows::add);
+        List<PreviewRow> rows = rows(trial, given);
         return new UploadPreview(
                 file.id(),
                 file.name(),
@@ -53,8 +47,24 @@ final class SchedulePreview {
                 rows,
                 faults,
                 table.unread(),
+                table.titles(),
+                given.untaken(),
                 sum(trial.before()),
                 sum(trial.after()));
+    }
+
+    private List<PreviewRow> rows(ScheduleTrial trial, GivenCells given) {
+        Set<Integer> wrong = new HashSet<>();
+        faults.forEach(fault -> wrong.add(fault.row()));
+        List<PreviewRow> rows = new ArrayList<>();
+        for (int i = 0; i < written.size(); i++) {
+            FileLine line = written.get(i).line();
+            LineSheet after = trial.after().get(i);
+            rows.add(row(written.get(i), after, wrong));
+            given.compare(line, written.get(i).present(), wrong.contains(line.row()) ? null : after);
+        }
+        gone(trial).forEach(rows::add);
+        return rows;
     }
 
     private static Money sum(List<LineSheet> lines) {

@@ -26,24 +26,24 @@ class ScheduleUpload {
 
     UploadPreview preview(UUID id, WaitingFile file, byte[] content) {
         ScheduleSheet schedule = schedules.one(id);
-        FileTable table = table(schedule, content);
+        FileTable table = table(schedule, file.name(), content);
         CellReader cells = cells(schedule, table);
         SchedulePreview preview = new SchedulePreview(written(schedule, table, cells), cells.faults());
-        return preview.of(schedules.trial(id, preview.drafts()), schedule, file, table);
+        return preview.of(schedules.trial(id, preview.drafts()), schedule, file, table, cells.given(table));
     }
 
     void apply(UUID id, int version, String name, byte[] content) {
         ScheduleSheet schedule = schedules.one(id);
-        FileTable table = table(schedule, content);
+        FileTable table = table(schedule, name, content);
         CellReader cells = cells(schedule, table);
         SchedulePreview preview = new SchedulePreview(written(schedule, table, cells), List.of());
         cells.refuse();
         schedules.importLines(id, version, preview.drafts(), name);
     }
 
-    private FileTable table(ScheduleSheet schedule, byte[] content) {
+    private FileTable table(ScheduleSheet schedule, String name, byte[] content) {
         return new FileTable(
-                Tables.read(content), UploadColumn.ofSchedule(schedule.accountingMethod()), reader.texts());
+                Tables.read(name, content), UploadColumn.ofSchedule(schedule.accountingMethod()), reader.texts());
     }
 
     private CellReader cells(ScheduleSheet schedule, FileTable table) {

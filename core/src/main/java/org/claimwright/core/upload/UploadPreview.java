@@ -13,6 +13,8 @@ import org.claimwright.core.money.Money;
  * @param rows the lines of the file in their order, then the lines that it would remove
  * @param faults in the order of the rows
  * @param unread headings of the file that mean nothing here
+ * @param titles the rows of the file that have a text alone, and are no lines
+ * @param untaken what it says otherwise than it is in columns that only tell
  * @param before what the claim or schedule comes to now
  * @param after what it would come to; right only where there are no faults
  */
@@ -25,6 +27,8 @@ public record UploadPreview(
         List<PreviewRow> rows,
         List<CellFault> faults,
         List<String> unread,
+        List<Integer> titles,
+        List<UntakenCell> untaken,
         Money before,
         Money after) {
     public UploadPreview {
@@ -32,6 +36,8 @@ public record UploadPreview(
         rows = List.copyOf(rows);
         faults = List.copyOf(faults);
         unread = List.copyOf(unread);
+        titles = List.copyOf(titles);
+        untaken = List.copyOf(untaken);
     }
 
     public long count(PreviewRow.State state) {

@@ -10,10 +10,13 @@ import java.util.UUID;
 import org.claimwright.core.access.Access;
 import org.claimwright.core.access.Action;
 import org.claimwright.core.access.InAccount;
+import org.claimwright.core.claim.LinePages;
 import org.claimwright.core.contract.Contract;
 import org.claimwright.core.contract.ContractStandings;
+import org.claimwright.core.contract.Schedules;
 import org.claimwright.core.problem.Faults;
 import org.claimwright.core.problem.Problem;
+import org.claimwright.core.problem.Refusal;
 import org.claimwright.core.problem.Text;
 import org.claimwright.core.project.Reader;
 import org.claimwright.core.spreadsheet.Tables;
@@ -43,6 +46,12 @@ public class Uploads {
     private ScheduleUpload schedule;
 
     @Inject
+    private LinePages lines;
+
+    @Inject
+    private Schedules schedules;
+
+    @Inject
     private Reader reader;
 
     @Inject
@@ -55,16 +64,27 @@ public class Uploads {
      */
     public ReceivedFile receive(UploadTarget target, UUID id, String name, byte[] content) {
         Contract contract = permitted(target, id);
+        whyNotNow(target, id).ifPresent(refusal -> {
+            throw refusal;
+        });
         Faults faults = new Faults();
         String kept = Text.required("/name", name, NAME, faults);
         faults.refuse();
         FileTable table = new FileTable(
-                Tables.read(content),
+                Tables.read(kept, content),
                 target == UploadTarget.CLAIM
                         ? UploadColumn.ofClaim()
                         : UploadColumn.ofSchedule(contract.accountingMethod()),
                 reader.texts());
         return new ReceivedFile(files().keep(id, kept, content), table.lines().size());
+    }
+
+    /** Why nothing can be uploaded as things stand, for a page that says so before a file is sent; empty if something can. */
+    public Optional<Refusal> whyNotNow(UploadTarget target, UUID id) {
+        permitted(target, id);
+        return target == UploadTarget.CLAIM
+                ? Optional.ofNullable(lines.rights(id).whyNotNow())
+                : schedules.whyNotNow(id);
     }
 
     /** The caller's own file that waits to be applied. */

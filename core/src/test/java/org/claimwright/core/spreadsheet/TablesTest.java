@@ -53,7 +53,7 @@ class TablesTest {
 
     @Test
     void a_file_may_say_itself_what_separates_its_cells() {
-        List<Row> rows = Tables.read("sep=,\r\na,b;c\r\n1,2;3".getBytes(StandardCharsets.UTF_8));
+        List<Row> rows = Tables.read("", "sep=,\r\na,b;c\r\n1,2;3".getBytes(StandardCharsets.UTF_8));
         assertThat(rows.get(0).number()).isEqualTo(2);
         assertThat(rows.get(0).cell(1).text()).isEqualTo("b;c");
     }
@@ -69,7 +69,7 @@ class TablesTest {
 
     @Test
     void a_workbook_comes_back_as_it_was_written() throws IOException {
-        List<Row> rows = Tables.read(workbook());
+        List<Row> rows = Tables.read("", workbook());
         Row row = rows.get(1);
         assertThat(row.number()).isEqualTo(2);
         assertThat(row.cell(0)).isEqualTo(Cell.text("001"));
@@ -106,7 +106,7 @@ class TablesTest {
                 <c r="E4"><f>A1</f></c><c r="F4" t="e"><f>A1/0</f><v>#DIV/0!</v></c><c r="G4" t="str"><f>B1</f><v>so</v></c>
                 <c r="H4" t="inlineStr"><is><r><t>a</t></r><r><t xml:space="preserve"> b</t></r><rPh><t>no</t></rPh></is></c></row>
                 """;
-        Row row = Tables.read(Packed.workbook(sheet)).get(0);
+        Row row = Tables.read("", Packed.workbook(sheet)).get(0);
         assertThat(row.number()).isEqualTo(4);
         assertThat(row.cell(0).text()).isEqualTo("007");
         assertThat(row.cell(1).isEmpty()).isTrue();
@@ -176,11 +176,11 @@ class TablesTest {
     }
 
     private static void refuses(Problem problem, byte[] content) {
-        assertThat(Refused.by(() -> Tables.read(content))).containsExactly(problem.name());
+        assertThat(Refused.by(() -> Tables.read("", content))).containsExactly(problem.name());
     }
 
     private static List<List<String>> texts(byte[] content) {
-        return Tables.read(content).stream()
+        return Tables.read("", content).stream()
                 .map(row -> row.cells().stream().map(Cell::text).toList())
                 .toList();
     }

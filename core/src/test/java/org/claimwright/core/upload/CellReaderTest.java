@@ -89,7 +89,7 @@ class CellReaderTest {
 
     private static FileTable table(String csv) {
         return new FileTable(
-                Tables.read(csv.getBytes(StandardCharsets.UTF_8)),
+                Tables.read("", csv.getBytes(StandardCharsets.UTF_8)),
                 UploadColumn.ofClaim(),
                 Texts.in(DictionaryName.all().get(0)));
     }

@@ -131,7 +131,7 @@ class ClaimReadingTest {
     }
 
     private List<Typed> read(byte[] file, Texts reader) {
-        FileTable table = new FileTable(Tables.read(file), UploadColumn.ofClaim(), reader);
+        FileTable table = new FileTable(Tables.read("", file), UploadColumn.ofClaim(), reader);
         cells = new CellReader(DecimalMark.of(table.lines(), reader.locale()), 2);
         return new ClaimReading(cells, claim.lines(), 2).read(table.lines());
     }

@@ -52,25 +52,26 @@ class HeadingsTest {
     void what_a_template_tells_beside_is_not_taken_for_what_is_typed(DictionaryName name) {
         Texts words = Texts.in(name);
         Headings headings = new Headings(UploadColumn.ofClaim(), words);
-        List<String> told = List.of(
-                "costCode",
-                "description",
-                "quantity",
-                "unit",
-                "unitPrice",
-                "scheduledValue",
-                "workPrevious",
-                "totalCompletedAndStored",
-                "percent",
-                "balanceToFinish",
-                "stored",
-                "retainage");
-        for (String column : told) {
-            assertThat(headings.meant(words.say("document.column." + column)))
-                    .as(column)
+        for (GivenColumn column : GivenColumn.beside(UploadColumn.ofClaim())) {
+            assertThat(headings.meant(words.say(column.heading())))
+                    .as(column.code())
                     .isEmpty();
         }
-        assertThat(headings.meant(words.say("upload.given.storedPrevious"))).isEmpty();
+    }
+
+    @ParameterizedTest
+    @MethodSource("dictionaries")
+    void what_a_template_tells_beside_is_known_to_its_reader(DictionaryName name) {
+        Texts words = Texts.in(name);
+        for (Set<UploadColumn> wanted : WANTED) {
+            Headings headings = new Headings(wanted, words);
+            for (GivenColumn column : GivenColumn.beside(wanted)) {
+                assertThat(headings.given(words.say(column.heading()))).contains(column);
+                assertThat(headings.given(column.code())).isPresent();
+            }
+            assertThat(headings.given("Foreman")).isEmpty();
+            assertThat(headings.given("")).isEmpty();
+        }
     }
 
     @ParameterizedTest
@@ -94,6 +95,31 @@ class HeadingsTest {
         assertThat(Headings.isTotal("TOTAL")).isTrue();
         assertThat(Headings.isTotal("Total ")).isTrue();
         assertThat(Headings.isTotal("Totals of steel")).isFalse();
+    }
+
+    @Test
+    void words_of_everyday_mean_one_column_and_none_that_a_dictionary_names() {
+        for (Set<UploadColumn> wanted : WANTED) {
+            Headings headings = new Headings(wanted, texts("en-US/gc"));
+            for (UploadColumn column : wanted) {
+                for (String word : EverydayHeadings.of(column)) {
+                    assertThat(wanted.stream()
+                                    .filter(other -> EverydayHeadings.of(other).contains(word)))
+                            .as(word)
+                            .hasSize(1);
+                    assertThat(headings.everyday(word)).contains(column);
+                    assertThat(headings.meant(word).stream().filter(other -> other != column))
+                            .as(word)
+                            .isEmpty();
+                }
+            }
+        }
+    }
+
+    @Test
+    void rows_that_add_up_are_known_by_the_names_that_people_give_them() {
+        assertThat(List.of("Grand Total", "Sous-total", "SUBTOTAL", "Total général"))
+                .allMatch(Headings::isTotal);
     }
 
     private static Texts texts(String code) {

@@ -42,6 +42,9 @@ public class ForeignUploads extends Tries {
         UUID file = UUID.randomUUID();
         missing("Uploads.receive", to -> uploads.receive(UploadTarget.CLAIM, to.claimId(), "a.csv", FILE));
         missing("Uploads.receive", to -> uploads.receive(UploadTarget.SCHEDULE, to.contractId(), "a.csv", FILE));
+        missing("Uploads.whyNotNow", to -> uploads.whyNotNow(UploadTarget.CLAIM, to.claimId()));
+        missing("Uploads.whyNotNow", to -> uploads.whyNotNow(UploadTarget.SCHEDULE, to.contractId()));
+        missing("Schedules.whyNotNow", to -> schedules.whyNotNow(to.contractId()));
         missing("Uploads.waiting", to -> uploads.waiting(UploadTarget.CLAIM, to.claimId()));
         missing("Uploads.preview", to -> uploads.preview(UploadTarget.CLAIM, to.claimId(), file));
         missing("Uploads.preview", to -> uploads.preview(UploadTarget.SCHEDULE, to.contractId(), file));

@@ -185,6 +185,13 @@ public class UploadRows {
         return cell.after() == null ? cell.typed() : said(column, cell.after());
     }
 
+    /** Whether a row has nothing to say in a column. */
+    public boolean isNothing(PreviewRow row, UploadColumn column) {
+        return after(row, column).isEmpty()
+                && !isChanged(row, column)
+                && faults(row, column).isEmpty();
+    }
+
     public boolean isChanged(PreviewRow row, UploadColumn column) {
         PreviewCell cell = row.cells().get(column);
         return cell != null && cell.changed();
@@ -212,10 +219,6 @@ public class UploadRows {
         NumberFormat format = NumberFormat.getNumberInstance(text.texts().locale());
         format.setMaximumFractionDigits(MOST_DECIMALS);
         return format.format(figure);
-    }
-
-    public String getHeadings() {
-        return String.join(", ", preview().unread());
     }
 
     // a preview that is made anew within the request, as for a claim that others changed, has other rows

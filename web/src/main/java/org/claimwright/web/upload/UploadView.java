@@ -55,6 +55,7 @@ public class UploadView implements Serializable {
     private UploadTarget target;
     private UUID id;
     private UUID file;
+    private String closed = "";
     private String refused = "";
     private boolean stale;
     private int version;
@@ -73,12 +74,18 @@ public class UploadView implements Serializable {
 
     private void open(UploadTarget wanted) {
         target = wanted;
-        // asks whether the visitor may at all
-        uploads.waiting(target, id);
+        close();
         getContract();
-        if (file != null) {
+        if (file != null && closed.isEmpty()) {
             look();
         }
+    }
+
+    // asks whether the visitor may at all, too
+    private void close() {
+        closed = uploads.whyNotNow(target, id)
+                .map(refusal -> text.texts().detail(refusal.problem(), refusal.facts()))
+                .orElse("");
     }
 
     // a file that is gone, or a claim that cannot be typed into now: that is said, and what can be done instead
@@ -100,9 +107,12 @@ public class UploadView implements Serializable {
     public void apply() throws IOException {
         try {
             uploads.apply(target, id, file, version);
-            Browser.goTo(
-                    getBack() + (target == UploadTarget.CLAIM ? "?tab=detail" : "?tab=schedule") + "&done=uploaded");
+            Browser.goTo(getLines() + "&done=uploaded");
         } catch (Refusal refusal) {
+            close();
+            if (!closed.isEmpty()) {
+                return;
+            }
             if (refusal.problem() != Problem.STALE) {
                 throw refusal;
             }
@@ -113,7 +123,7 @@ public class UploadView implements Serializable {
 
     public void discard() throws IOException {
         uploads.discard(target, id, file);
-        Browser.goTo(getBack() + (target == UploadTarget.CLAIM ? "?tab=detail" : "?tab=schedule"));
+        Browser.goTo(getLines());
     }
 
     public UploadPreview getPreview() {
@@ -153,6 +163,16 @@ public class UploadView implements Serializable {
     /** The page of what the lines belong to. */
     public String getBack() {
         return frame.getBase() + (target == UploadTarget.CLAIM ? "/claims/" : "/contracts/") + id;
+    }
+
+    /** Where the lines are seen on that page. */
+    public String getLines() {
+        return getBack() + (target == UploadTarget.CLAIM ? "?tab=detail" : "?tab=schedule");
+    }
+
+    /** Why nothing can be uploaded now; empty where something can. */
+    public String getClosed() {
+        return closed;
     }
 
     public String getButton() {
