@@ -8,6 +8,7 @@ import java.util.Map;
 import java.util.Optional;
 import java.util.UUID;
 import org.claimwright.core.demonstration.DemonstrationRemoval;
+import org.claimwright.core.demonstration.DemonstrationStories;
 import org.claimwright.core.problem.Problem;
 import org.claimwright.ear.fixture.Acting;
 import org.claimwright.ear.fixture.Firm;
@@ -37,6 +38,9 @@ class RemovalTest {
     @EJB
     private DemonstrationRemoval removal;
 
+    @EJB
+    private DemonstrationStories stories;
+
     @Deployment
     static WebArchive war() {
         return Archives.war(RemovalTest.class).addPackages(false, Firms.class.getPackage());
@@ -60,6 +64,19 @@ class RemovalTest {
             assertThat(owner.count("select count(*) from login where id = ?", gone.loginId()))
                     .isZero();
         }
+    }
+
+    @Test
+    void a_story_whose_account_is_gone_is_not_told_again_at_the_next_start() {
+        Firm gone = firms.busy(Firms.word());
+        String story = tell(gone);
+        acting.as(gone.administrator(), () -> {
+            removal.remove();
+            return null;
+        });
+        assertThat(stories.begin()).isTrue();
+        assertThat(stories.isTold(story)).isTrue();
+        assertThat(stories.isTold(UUID.randomUUID().toString())).isFalse();
     }
 
     @Test
@@ -100,13 +117,15 @@ class RemovalTest {
         }
     }
 
-    private static void tell(Firm firm) {
+    private static String tell(Firm firm) {
+        String story = UUID.randomUUID().toString();
         try (Role owner = Role.owner()) {
             owner.change(
                     "insert into demonstration_story (name, opened, told_at) values (?, ?, now())",
-                    UUID.randomUUID().toString(),
+                    story,
                     firm.accountId());
             owner.commit();
         }
+        return story;
     }
 }

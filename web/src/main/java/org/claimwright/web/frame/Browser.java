@@ -13,6 +13,8 @@ import org.claimwright.core.signin.SignedIn;
 public final class Browser {
     private static final String PROXY_HEADER = "CLAIMWRIGHT_CLIENT_HEADER";
 
+    private static final String FAREWELL = "claimwright.farewell";
+
     private static final int LONGEST_ADDRESS = 60;
 
     private Browser() {}
@@ -39,6 +41,23 @@ public final class Browser {
         session.setAttribute(SignedIn.ATTRIBUTE, signedIn);
         session.setMaxInactiveInterval((int) SessionLimit.SESSION_IDLE.length().toSeconds());
         goTo(LocalPath.of(target));
+    }
+
+    /** Ends the session of somebody whose sign-in is no more; what is to be said last is kept for the next page. */
+    public static void leave(Farewell last) {
+        HttpServletRequest request = request();
+        request.getSession().invalidate();
+        request.getSession().setAttribute(FAREWELL, last);
+    }
+
+    /** What is to be said last, once; null for nothing. */
+    public static Farewell farewell() {
+        HttpSession session = request().getSession(false);
+        if (session == null || !(session.getAttribute(FAREWELL) instanceof Farewell last)) {
+            return null;
+        }
+        session.removeAttribute(FAREWELL);
+        return last;
     }
 
     /** Sends the browser on to an address of ours. */

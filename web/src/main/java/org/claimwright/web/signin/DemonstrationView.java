@@ -3,9 +3,11 @@ package org.claimwright.web.signin;
 import jakarta.ejb.EJB;
 import jakarta.enterprise.context.RequestScoped;
 import jakarta.faces.context.FacesContext;
+import jakarta.inject.Inject;
 import jakarta.inject.Named;
 import jakarta.servlet.http.HttpServletRequest;
 import java.io.IOException;
+import java.util.Map;
 import org.claimwright.core.demonstration.DemonstrationAccount;
 import org.claimwright.core.demonstration.DemonstrationOffer;
 import org.claimwright.core.demonstration.DemonstrationRemoval;
@@ -13,6 +15,9 @@ import org.claimwright.core.demonstration.DemonstrationSignIns;
 import org.claimwright.core.problem.Problem;
 import org.claimwright.core.signin.SignIn;
 import org.claimwright.web.frame.Browser;
+import org.claimwright.web.frame.Farewell;
+import org.claimwright.web.frame.FrameView;
+import org.claimwright.web.frame.TextView;
 
 /** The demonstration: its ways in, for a browser on the same machine only, and its end. */
 @Named
@@ -27,7 +32,14 @@ public class DemonstrationView {
     @EJB
     private SignIn signIn;
 
+    @Inject
+    private FrameView frame;
+
+    @Inject
+    private TextView text;
+
     private DemonstrationOffer offer;
+    private Farewell farewell;
 
     public DemonstrationOffer getOffer() {
         if (offer == null) {
@@ -59,8 +71,19 @@ public class DemonstrationView {
         return removal.isPossible();
     }
 
+    /** Removes the account that is worked in; the page to sign in on says so in the words in which it was asked for. */
     public void remove() throws IOException {
+        String sentence = text.say("demonstration.removed", Map.of("name", frame.getAccountName()));
         removal.remove();
+        Browser.leave(new Farewell(sentence, text.languageTag()));
         Browser.goTo("/sign-in");
+    }
+
+    /** What is said to somebody whose account was just removed, once; null to everybody else. */
+    public Farewell getFarewell() {
+        if (farewell == null) {
+            farewell = Browser.farewell();
+        }
+        return farewell;
     }
 }
