@@ -53,7 +53,7 @@ class UploadRefusedTest {
 
     private static void closed(Page page, String status) {
         assertThat(page.locator("main .cw-note[role=alert]").innerText()).contains("“" + status + "”");
-        assertThat(page.locator("#file, #rows, a[href*='file=']").count()).isZero();
+        assertThat(page.locator("#file, #rows, main a[href*='file=']").count()).isZero();
     }
 
     @Test
