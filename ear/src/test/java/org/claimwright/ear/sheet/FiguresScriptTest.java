@@ -51,6 +51,17 @@ class FiguresScriptTest {
     }
 
     @Test
+    void times_are_those_of_the_accounts_place() {
+        String time = "const f = new m.Figures('fr-CA', 2, '%s'); return f.time(new Date('2026-01-15T18:05:00Z'));";
+        assertThat(scripts.run("figures", time.formatted("America/Vancouver")))
+                .asString()
+                .matches("10.h.05");
+        assertThat(scripts.run("figures", time.formatted("America/St_Johns")))
+                .asString()
+                .matches("14.h.35");
+    }
+
+    @Test
     void what_could_mean_two_things_is_no_figure() {
         for (String typed : List.of("1200,50", "1,20", "12 or 13", "1.2.3", "abc", "--5", "5-", "1e9", "0x10")) {
             assertThat(read("en-US", typed)).as(typed).isEqualTo("none");
