@@ -49,7 +49,7 @@ class ScheduleSheet {
   }
 
   take(data) {
-    this.version = data.version;
+    this.stands(data.version);
     this.rows.load(data.lines);
   }
 
@@ -153,7 +153,8 @@ class ScheduleSheet {
   shown() {
     this.grid.refresh();
     this.notices.show();
-    live({ originalContractSum: Math.round(Number(this.rows.total().data.amount) * this.figures.scale) }, this.figures);
+    const original = Math.round(Number(this.rows.total().data.amount) * this.figures.scale);
+    live({ originalContractSum: original, contractSumToDate: original + Number(this.told.approvedChanges) }, this.figures);
   }
 
   /** The cells that were refused, as the notices list them. */
@@ -202,8 +203,14 @@ class ScheduleSheet {
     setTimeout(() => this.state.kind === kind && this.save(), 5000);
   }
 
+  // what else is done on this page is done to what was saved last
+  stands(version) {
+    this.version = version;
+    document.querySelectorAll('[data-contract-version]').forEach((field) => (field.value = version));
+  }
+
   saved(data, sent) {
-    this.version = data.version;
+    this.stands(data.version);
     if (this.rows.list !== sent) {
       this.state = { kind: 'unsaved' };
       return;

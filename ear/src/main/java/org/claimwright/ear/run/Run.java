@@ -28,10 +28,14 @@ public final class Run {
             int port = checked(module, arguments[2]);
             new Run(Layout.of(module, Path.of(arguments[1]), port), port).untilTheEnd();
         } catch (CannotStart e) {
-            System.err.println("Claimwright does not start. " + e.getMessage());
-            // within Maven: nothing may follow the sentence
-            System.exit(1);
+            fail("Claimwright does not start. " + e.getMessage());
         }
+    }
+
+    private static void fail(String sentence) {
+        System.err.println(sentence);
+        // within Maven: nothing may follow the sentence
+        System.exit(1);
     }
 
     // asked before the build too, but somebody may have come first
@@ -48,7 +52,7 @@ public final class Run {
         Micro micro = Micro.start(layout, port, database(), System.out::println);
         System.out.println("Claimwright is at " + micro.address() + "/ and stops with Ctrl-C.");
         if (!micro.endsAsWanted()) {
-            throw new CannotStart("The server has ended by itself: " + layout.log() + " says why.");
+            fail("Claimwright has ended by itself: " + layout.log() + " says why.");
         }
     }
 

@@ -53,6 +53,20 @@ class BadAddressesTest {
     }
 
     @Test
+    void a_slash_too_many_leads_to_the_page_without_it() {
+        try (Pages pages = Pages.micro()) {
+            Page page = pages.tab();
+            office.open(page, "/");
+            String tool = "/" + office.slug() + office.tool();
+            assertThat(page.navigate(tool + "/?tab=periods").status()).isEqualTo(200);
+            assertThat(page.url()).endsWith(tool + "?tab=periods");
+            assertThat(page.navigate(tool + "//").status()).isEqualTo(404);
+            assertThat(page.navigate("/" + office.slug() + "/nowhere/").status())
+                    .isEqualTo(404);
+        }
+    }
+
+    @Test
     void what_cannot_be_done_any_more_shows_the_claim_and_says_so() {
         office.period();
         String claim = office.submitted(office.subcontract("Concrete"));

@@ -64,6 +64,25 @@ class ScheduleSheetTest {
     }
 
     @Test
+    void what_was_just_saved_is_approved_on_the_same_page() {
+        String contract = office.draft("Structure");
+        try (Pages pages = Pages.micro()) {
+            Page page = pages.tab();
+            office.open(page, "/contracts/" + contract + "?tab=schedule");
+            Sheet sheet = new Sheet(page);
+            page.locator(".cw-grid .cw-may").first().click();
+            sheet.paste("001\tCoffrages\t03-100\t12 000,50").press("Control+s");
+            sheet.waitForState("saved");
+            assertThat(page.innerText("[data-figure=contractSumToDate]")).isEqualTo("12\u00a0000,50");
+            page.click("[data-opens=status]");
+            page.selectOption("id=statusForm:status", "APPROVED");
+            page.click("id=statusForm:save");
+            page.waitForSelector(".cw-named .cw-status-APPROVED");
+            assertThat(page.innerText("[data-figure=originalContractSum]")).isEqualTo("12\u00a0000,50");
+        }
+    }
+
+    @Test
     void on_a_phone_every_part_of_a_line_is_seen_and_typed() {
         String contract = office.draft("Furniture");
         try (Pages pages = Pages.micro()) {

@@ -30,6 +30,9 @@ public class ContractStatusForm implements Serializable {
     @Inject
     private transient FrameView frame;
 
+    @Inject
+    private transient ContractView view;
+
     private UUID id;
     private int version;
     private ContractKind kind;
@@ -52,8 +55,9 @@ public class ContractStatusForm implements Serializable {
         try {
             contracts.changeStatus(id, version, status, remark);
         } catch (Refusal refusal) {
-            // said once; the next try is made on what is there now
-            version = refusal.problem() == Problem.STALE ? contracts.one(id).version() : version;
+            // said once; the next try is made on what is there now, and that is what the page shows
+            view.open();
+            version = refusal.problem() == Problem.STALE ? view.getContract().version() : version;
             throw refusal;
         }
         Browser.goTo(frame.getHere());
@@ -65,6 +69,15 @@ public class ContractStatusForm implements Serializable {
 
     public void setId(UUID id) {
         this.id = id;
+    }
+
+    /** The version that is changed: the script of a schedule on the same page moves it on when it saves. */
+    public int getVersion() {
+        return version;
+    }
+
+    public void setVersion(int version) {
+        this.version = version;
     }
 
     public ContractStatus getStatus() {

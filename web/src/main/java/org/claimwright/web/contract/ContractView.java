@@ -111,7 +111,9 @@ public class ContractView implements Serializable {
     /** What the script of the grid is told. */
     public String getTold() {
         String lines = frame.getBase() + "/contracts/" + id + "/schedule-lines";
-        return told.of(getContract().currency(), Map.of("contract", id.toString(), "lines", lines));
+        String approved = Long.toString(getContract().approvedChanges().minor());
+        Map<String, String> facts = Map.of("contract", id.toString(), "lines", lines, "approvedChanges", approved);
+        return told.of(getContract().currency(), facts);
     }
 
     /** Whether the visitor sees what the contract is made of, and not its totals alone. */

@@ -69,6 +69,9 @@ public class Addresses extends HttpFilter {
             request.getRequestDispatcher(view.get()).forward(request, response);
         } else if (!isOfPrograms(address) && isAccountAlone(address)) {
             Browser.goTo(address + "/", response);
+        } else if (!isOfPrograms(address) && view(withoutEnd(address)).isPresent()) {
+            String state = request.getQueryString();
+            Browser.goTo(withoutEnd(address) + (state == null ? "" : "?" + state), response);
         } else {
             speakAsToKnown();
             response.sendError(HttpServletResponse.SC_NOT_FOUND);
@@ -85,6 +88,10 @@ public class Addresses extends HttpFilter {
     // no account has this for a short name
     private static boolean isOfPrograms(String address) {
         return address.equals("/api") || address.startsWith("/api/");
+    }
+
+    private static String withoutEnd(String address) {
+        return address.replaceFirst("/$", "");
     }
 
     private Optional<String> view(String address) {
