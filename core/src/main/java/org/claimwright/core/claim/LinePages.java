@@ -10,6 +10,7 @@ import java.util.UUID;
 import org.claimwright.core.access.Action;
 import org.claimwright.core.access.InAccount;
 import org.claimwright.core.access.Standing;
+import org.claimwright.core.contract.ChangeOrderStatus;
 import org.claimwright.core.contract.Contract;
 import org.claimwright.core.contract.ContractStandings;
 import org.claimwright.core.problem.Problem;
@@ -68,6 +69,26 @@ public class LinePages {
         boolean bills = standing.bills() && whyNot == null;
         boolean releases = bills && desk.rules(em, held).releases();
         return new ClaimRights(bills, releases, reviews, whyNot);
+    }
+
+    /** Whether change orders have been approved whose lines the claim does not hold. */
+    public boolean lacksApprovedChanges(UUID claimId) {
+        ProgressClaim claim = found(claimId);
+        Contract contract = standings.permitted(em, claim.contractId(), Action.VIEW_CLAIM);
+        return !em.createQuery(
+                        """
+                        select l.id from ChangeOrder o join ContractLine l on l.changeOrderId = o.id
+                        where o.contractId = :contract and o.status = :approved
+                          and not exists (select 1 from ClaimLine c
+                              where c.claim.id = :claim and c.price.contractLineId = l.id)
+                        """,
+                        UUID.class)
+                .setParameter("contract", contract.id())
+                .setParameter("approved", ChangeOrderStatus.APPROVED)
+                .setParameter("claim", claimId)
+                .setMaxResults(1)
+                .getResultList()
+                .isEmpty();
     }
 
     private Refusal whyNotNow(HeldClaim held) {

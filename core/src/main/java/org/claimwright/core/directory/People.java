@@ -29,8 +29,8 @@ public class People {
     private static final String VISIBLE =
             """
              where (:everything = true or p.id = :own) and (:anyCompany = true or p.companyId = :company)
-             and (lower(p.name) like :words escape '!' or lower(p.email) like :words escape '!')
-            """;
+            """
+                    + " and " + Words.plainly("words", "p.name", "p.email");
 
     @PersistenceContext(unitName = "claimwright")
     EntityManager em;
@@ -124,7 +124,7 @@ public class People {
                 .setParameter("own", access.caller().personId())
                 .setParameter("anyCompany", company == null)
                 .setParameter("company", company)
-                .setParameter("words", Words.anywhere(words));
+                .setParameter("words", Words.anywhere(Words.plain(words)));
     }
 
     private PersonDraft checked(PersonDraft draft) {

@@ -33,8 +33,8 @@ public class Projects {
             where (:everywhere = true
                 or exists (select 1 from ProjectMember m where m.projectId = p.id and m.personId = :me
                     and (m.commitments <> :none or m.clientContracts <> :none or m.directory <> :none)))
-              and (lower(p.name) like :q escape '!' or lower(p.number) like :q escape '!')
-            """;
+            """
+                    + " and " + Words.plainly("q", "p.name", "p.number");
 
     @PersistenceContext(unitName = "claimwright")
     private EntityManager em;
@@ -99,7 +99,7 @@ public class Projects {
         return query.setParameter("everywhere", caller.administrator())
                 .setParameter("me", caller.personId())
                 .setParameter("none", Level.NONE)
-                .setParameter("q", Words.anywhere(q));
+                .setParameter("q", Words.anywhere(Words.plain(q)));
     }
 
     private void requireFreeNumber(Project project) {

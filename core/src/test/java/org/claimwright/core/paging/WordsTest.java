@@ -14,6 +14,14 @@ class WordsTest {
         assertThat(Words.anywhere(null)).isEqualTo("%");
     }
 
+    @ParameterizedTest
+    @CsvSource({"Électrique, electrique", "E\u0301lectrique, electrique", "ÇÀ ŒUVRE, ca œuvre", "Łódź, łodz", "' ', ''"
+    })
+    void accents_make_no_difference(String text, String plain) {
+        assertThat(Words.plain(text)).isEqualTo(plain);
+        assertThat(Words.plain(null)).isEmpty();
+    }
+
     @Test
     void what_no_text_can_contain_finds_nothing() {
         assertThat(Words.anywhere("a\0b")).isEqualTo("%a\uFFFDb%");

@@ -125,6 +125,7 @@ public class Deeds {
         view.put("claim", () -> search.head(claim));
         view.put("claim as far as seen", () -> search.seen(claim));
         view.put("rights", () -> lines.rights(claim));
+        view.put("changes that it lacks", () -> lines.lacksApprovedChanges(claim));
         view.put("versions", () -> search.versions(claim));
         view.put("history of claim", () -> histories.ofClaim(claim, FIRST));
         view.put("sittings", () -> histories.sittings(claim, FIRST));

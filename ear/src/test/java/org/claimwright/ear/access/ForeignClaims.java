@@ -127,6 +127,7 @@ public class ForeignClaims extends Tries {
     private void listed() {
         missing("LinePages.some", to -> lines.some(to.claimId(), List.of(to.claimLineId())));
         missing("LinePages.rights", to -> lines.rights(to.claimId()));
+        missing("LinePages.lacksApprovedChanges", to -> lines.lacksApprovedChanges(to.claimId()));
         missing("ClaimSearch.versions", to -> search.versions(to.certifiedId()));
         missing("ClaimSearch.version", to -> search.version(to.certifiedId(), 1));
         empty("ClaimSearch.list", to -> claims(to.projectId(), null, null, null));

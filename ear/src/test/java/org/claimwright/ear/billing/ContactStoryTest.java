@@ -48,6 +48,37 @@ class ContactStoryTest {
     }
 
     @Test
+    void other_amounts_and_new_change_orders_are_told() {
+        String contract = office.subcontract("Charpente");
+        String contact = office.contact(contract, "fr", "CA", "OWNER");
+        office.period();
+        String claim = office.submitted(contract);
+        office.accept(claim, "001", "4000.00");
+        office.sendBack(claim, "002", REASON);
+        try (Pages pages = Pages.micro()) {
+            Page page = pages.tab();
+            page.setViewportSize(390, 844);
+            office.enter(page, contact, "/claims/" + claim);
+            assertThat(page.locator(".cw-sent-back").innerText())
+                    .contains(REASON, TEXTS.say("mine.changed", Map.of("count", 1)))
+                    .containsPattern("001[^0]*10\\h000,00[^0]*4\\h000,00");
+            assertThat(page.locator(".cw-note").count()).isZero();
+            office.changeOrder(contract);
+            page.reload();
+            assertThat(page.locator(".cw-note").innerText()).contains(TEXTS.say("workflow.lacksChanges"));
+            Pages.keep(page, "contact-reads-the-answer");
+            page.click(".cw-note a");
+            page.click("id=changes:go");
+            page.waitForURL("**done=changes");
+            assertThat(page.content()).doesNotContain(TEXTS.say("workflow.lacksChanges"));
+            office.submit(claim);
+            office.become(claim, "APPROVED_AS_NOTED");
+            page.navigate("/" + office.slug() + "/claims/" + claim);
+            assertFits(page);
+        }
+    }
+
+    @Test
     void a_sheet_is_uploaded_from_a_phone() {
         String contact = office.contact(office.subcontract("Toiture"), "fr", "CA", "OWNER");
         office.period();

@@ -52,6 +52,7 @@ public class ClaimPage implements Serializable {
     private transient ContractSheet contract;
     private transient Standing standing;
     private transient ClaimRights rights;
+    private transient Boolean lacksChanges;
 
     public void open() {
         version = getClaim().version();
@@ -119,6 +120,14 @@ public class ClaimPage implements Serializable {
 
     public boolean isSubmits() {
         return getRights().bills() && getClaim().status().isWithBiller();
+    }
+
+    /** Whether change orders have been approved whose lines the reader can add, and has not. */
+    public boolean isLacksChanges() {
+        if (lacksChanges == null) {
+            lacksChanges = isSubmits() && lines.lacksApprovedChanges(id);
+        }
+        return lacksChanges;
     }
 
     public boolean isReviews() {

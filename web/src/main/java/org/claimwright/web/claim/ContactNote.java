@@ -4,8 +4,6 @@ import jakarta.ejb.EJB;
 import jakarta.enterprise.context.RequestScoped;
 import jakarta.inject.Inject;
 import jakarta.inject.Named;
-import java.util.List;
-import org.claimwright.core.claim.ClaimLineSheet;
 import org.claimwright.core.claim.ClaimStatus;
 import org.claimwright.core.claim.ReviewOutlook;
 import org.claimwright.core.period.BillingPeriods;
@@ -22,7 +20,7 @@ public class ContactNote {
     private ClaimPage page;
 
     private PeriodSheet period;
-    private List<ClaimLineSheet> rejected;
+    private ReviewOutlook answer;
 
     public PeriodSheet getPeriod() {
         if (period == null) {
@@ -31,12 +29,22 @@ public class ContactNote {
         return period;
     }
 
-    /** The lines that were sent back with it, while they are to be revised. */
-    public List<ClaimLineSheet> getRejected() {
-        if (rejected == null) {
-            boolean sentBack = page.getClaim().status() == ClaimStatus.REVISE_AND_RESUBMIT;
-            rejected = sentBack ? ReviewOutlook.of(page.whole()).rejected() : List.of();
+    /** What came of the review, for the one who bills: while the claim is to be revised, and when it is certified. */
+    public ReviewOutlook getAnswer() {
+        if (answer == null) {
+            answer = ReviewOutlook.of(page.whole());
         }
-        return rejected;
+        return answer;
+    }
+
+    /** Whether some line was rejected, or accepted with another amount than was claimed. */
+    public boolean isAnswered() {
+        ClaimStatus status = page.getClaim().status();
+        boolean told = status == ClaimStatus.REVISE_AND_RESUBMIT ? page.isSubmits() : page.isContact();
+        boolean reviewed = status == ClaimStatus.REVISE_AND_RESUBMIT || status.isCertified();
+        return told
+                && reviewed
+                && page.isSeesLines()
+                && !(getAnswer().rejected().isEmpty() && getAnswer().changed().isEmpty());
     }
 }
