@@ -62,24 +62,28 @@ export class Clipboard {
       if (tries === MOST_TRIES) return;
       await new Promise((done) => setTimeout(done, PAUSE));
     }
-    const changes = this.changes(rows, range);
+    const { changes, until, over } = this.changes(rows, range);
     if (changes.length) this.grid.type(firstOfFamily(changes));
-    this.grid.says();
+    this.grid.anchor = until;
+    this.grid.go(range.top, range.left, true);
+    if (over > 0) document.dispatchEvent(new CustomEvent('cw-toast', { detail: this.grid.words('sheet.didNotFit', { count: over }) }));
   }
 
-  // one cell fills the whole selection, a block goes where it begins
+  // one cell fills the whole selection, a block goes where it begins, as far as there are lines
   changes(rows, { top, bottom, left, right }) {
     const { grid } = this;
     const one = rows.length === 1 && rows[0].length === 1;
     const sum = grid.source.row(top);
     if (one && top === bottom && sum?.kind === 'subtotal') {
-      return grid.may(top, grid.columns[left]) ? [{ row: sum, column: grid.columns[left], text: rows[0][0] }] : [];
+      const changes = grid.may(top, grid.columns[left]) ? [{ row: sum, column: grid.columns[left], text: rows[0][0] }] : [];
+      return { changes, until: { row: top, column: left }, over: 0 };
     }
-    const height = one ? bottom - top + 1 : rows.length;
     const width = one ? right - left + 1 : Math.max(...rows.map((cells) => cells.length));
     const changes = [];
-    let at = top;
-    for (let down = 0; down < height && at < grid.source.count(); at++) {
+    const until = { row: top, column: Math.min(left + width, grid.columns.length) - 1 };
+    let down = 0;
+    const end = one ? bottom : grid.source.count() - 1;
+    for (let at = top; at <= end && (one || down < rows.length); at++) {
       const row = grid.source.row(at);
       if (row?.kind !== 'line') continue;
       for (let across = 0; across < width && left + across < grid.columns.length; across++) {
@@ -87,8 +91,9 @@ export class Clipboard {
         const column = grid.columns[left + across];
         if (text !== undefined && grid.may(at, column)) changes.push({ row, column, text });
       }
+      until.row = at;
       down++;
     }
-    return changes;
+    return { changes, until, over: one ? 0 : rows.length - down };
   }
 }

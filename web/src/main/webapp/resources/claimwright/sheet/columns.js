@@ -13,23 +13,23 @@ export function columnsOf({ figures, words, bills, reviews, sums, releases }) {
   const stored = 'sheet.group.stored';
   const period = 'sheet.group.period';
   return [
-    make('number', 'text', 84, { frozen: true, letter: 'A' }),
-    make('description', 'text', 260, { frozen: true, letter: 'B', grows: true }),
-    make('scheduled', 'amount', 124, { letter: 'C', group: measured ? 'sheet.group.scheduled' : '' }),
+    make('number', 'text', reviews ? 72 : 84, { frozen: true, letter: 'A' }),
+    make('description', 'text', reviews ? 180 : 260, { frozen: true, letter: 'B', grows: true }),
+    make('scheduled', 'amount', reviews ? 108 : 124, { letter: 'C', group: measured ? 'sheet.group.scheduled' : '' }),
     measured && make('quantity', 'quantity', 96, { group: 'sheet.group.scheduled', unit: true }),
     measured && make('unitPrice', 'price', 104, { group: 'sheet.group.scheduled' }),
-    make('workPrevious', 'amount', 124, { letter: 'D' }),
+    make('workPrevious', 'amount', reviews ? 108 : 124, { letter: 'D' }),
     ...(reviews ? reviewed(make) : [
-      make('work', 'amount', 124, { ...work, ...onGroup, letter: 'E', group: period, alone: period, member: 'work', percent: 'workPercent' }),
+      make('work', 'amount', 124, { ...work, ...onGroup, letter: 'E', group: period, alone: period, member: 'work', percent: 'workPercent', beyond: overBilled }),
       make('workPercent', 'percent', 84, { ...work, ...onGroup, group: period, member: 'workPercent' }),
       measured && make('workQuantity', 'quantity', 104, { group: period, ...work, member: 'workQuantity', may: (row) => typing(row) && row.data.unitPrice !== undefined }),
       make('storedNew', 'amount', 112, { group: stored, member: 'storedNew', may: typing }),
       installs && make('movedToWork', 'amount', 112, { group: stored, member: 'movedToWork', may: (row) => typing(row) && row.data.storedPrevious > 0 }),
       make('stored', 'amount', 112, { letter: 'F', group: stored }),
     ]),
-    make('total', 'amount', 124, { letter: 'G', group: 'sheet.group.total' }),
+    make('total', 'amount', 124, { letter: 'G', group: 'sheet.group.total', beyond: overBilled }),
     make('totalPercent', 'percent', 84, { ...work, ...onGroup, group: 'sheet.group.total', member: 'totalPercent', ...(reviews ? { may: undefined, mayGroup: undefined } : {}) }),
-    make('balance', 'amount', 124, { letter: 'H' }),
+    make('balance', 'amount', 124, { letter: 'H', beyond: overBilled }),
     !reviews && make('workRetainageRate', 'percent', 100, { ...retained, member: 'workRetainageRate', instead: 'workRetainage' }),
     !reviews && make('workRetainage', 'amount', 112, { ...retained, member: 'workRetainage', unsummed: true, instead: 'workRetainageRate' }),
     !reviews && sums.stored > 0 && make('storedRetainageRate', 'percent', 100, { ...retained, member: 'storedRetainageRate', instead: 'storedRetainage' }),
@@ -41,19 +41,22 @@ export function columnsOf({ figures, words, bills, reviews, sums, releases }) {
   ].filter(Boolean);
 }
 
+// what is decided stands beside what is claimed, and its reason in the same look
 function reviewed(make) {
   const group = 'sheet.group.review';
   const may = () => true;
   return [
-    make('claimedWork', 'amount', 124, { letter: 'E', group, alone: 'sheet.claimed' }),
-    make('approvedWork', 'amount', 124, { group, member: 'approvedWork', may, alone: 'sheet.accepted', otherwise: 'claimedWork', most: 'claimedWork' }),
-    make('claimedStored', 'amount', 112, { letter: 'F', group }),
-    make('approvedStored', 'amount', 112, { group, member: 'approvedStored', may, otherwise: 'claimedStored', most: 'claimedStored' }),
-    make('decision', 'choice', 116, { group, member: 'decision' }),
-    make('reason', 'text', 240, { group, member: 'reason', may, longest: 1000 }),
+    make('claimedWork', 'amount', 108, { letter: 'E', group, alone: 'sheet.claimed' }),
+    make('approvedWork', 'amount', 108, { group, member: 'approvedWork', may, alone: 'sheet.accepted', otherwise: 'claimedWork', beyond: more('approvedWork', 'claimedWork') }),
+    make('decision', 'choice', 108, { group, member: 'decision' }),
+    make('reason', 'text', 200, { group, member: 'reason', may, longest: 1000 }),
+    make('claimedStored', 'amount', 108, { letter: 'F', group }),
+    make('approvedStored', 'amount', 108, { group, member: 'approvedStored', may, otherwise: 'claimedStored', beyond: more('approvedStored', 'claimedStored') }),
   ];
 }
 
+const more = (accepted, claimed) => (data) => data[accepted] > data[claimed] && 'sheet.moreThanClaimed';
+const overBilled = (data) => Math.abs(data.total) > Math.abs(data.scheduled) && 'sheet.moreThanScheduled';
 const shareOfWork = (data) => (data.scheduled ? ((data.work ?? 0) / data.scheduled) * 100 : 0);
 
 function maker(figures, words) {

@@ -9,11 +9,10 @@ export class Keys {
     table.addEventListener('keydown', (event) => this.down(event));
     table.addEventListener('mousedown', (event) => this.press(event));
     table.addEventListener('mouseover', (event) => this.drag(event));
-    table.addEventListener('dblclick', (event) => this.cell(event) && this.grid.edit());
-    table.addEventListener('click', (event) => this.tap(event));
+    table.addEventListener('pointerdown', (event) => (this.finger = event.pointerType === 'touch'));
     table.addEventListener('focus', () => this.come());
     table.addEventListener('blur', () => grid.root.classList.remove('cw-focused'));
-    addEventListener('mouseup', () => (this.dragging = false));
+    addEventListener('mouseup', () => this.lift());
   }
 
   come() {
@@ -106,6 +105,8 @@ export class Keys {
     event.preventDefault();
     this.grid.table.focus({ preventScroll: true });
     this.dragging = true;
+    // a finger has no second click: a cell that takes something is opened by the first
+    this.opens = !event.shiftKey && (this.finger || event.detail === 2);
     this.grid.go(at.row, at.column, event.shiftKey);
   }
 
@@ -116,11 +117,11 @@ export class Keys {
     }
   }
 
-  // a finger has no second click: a cell that takes something is opened by the first
-  tap(event) {
-    const at = this.cell(event);
-    if (!at || !(event.pointerType === 'touch' || this.grid.paint.phone.matches)) return;
-    this.grid.go(at.row, at.column);
-    this.grid.edit();
+  // no click follows where a press draws the rows anew, which takes the pressed cell away
+  lift() {
+    const { top, bottom, left, right } = this.grid.range;
+    const opens = this.dragging && this.opens && top === bottom && left === right;
+    this.dragging = false;
+    if (opens) this.grid.edit();
   }
 }

@@ -13,6 +13,7 @@ export class Notices {
     this.undoing = button(words('sheet.undo'), () => this.undo(), 'cw-quiet-button');
     this.redoing = button(words('sheet.redo'), () => this.redo(), 'cw-quiet-button');
     const help = element('details', { class: 'cw-grid-help' }, element('summary', {}, words('sheet.keys')), this.keyList());
+    help.addEventListener('keydown', (event) => event.key === 'Escape' && (help.open = false));
     this.bar = element('div', { class: 'cw-grid-bar' }, this.undoing, this.redoing, help, this.signIn, this.again, this.showing, this.state);
     this.offer = element('div', { class: 'cw-grid-offer', role: 'alert', hidden: true });
     this.problems = element('div', { class: 'cw-grid-problems', role: 'alert', hidden: true });

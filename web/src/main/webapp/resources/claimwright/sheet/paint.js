@@ -146,7 +146,8 @@ export class Paint extends Room {
     if (column.kind === 'text' && text.length > 20) cell.title = text;
     if (typed) this.state(cell, row, at, column, index, mark);
     if (line && column.override && row.data.retainageTyped) this.noted(cell, 'cw-overridden', 'sheet.typedHere');
-    if (line && column.most && row.data[column.id] > row.data[column.most]) this.noted(cell, 'cw-more', 'sheet.moreThanClaimed');
+    const beyond = line && column.beyond?.(row.data);
+    if (beyond) this.noted(cell, 'cw-more', beyond);
     return cell;
   }
 

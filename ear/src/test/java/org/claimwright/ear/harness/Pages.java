@@ -43,6 +43,16 @@ public final class Pages implements AutoCloseable {
                         .setBypassCSP(true));
     }
 
+    /** In front of the merged WAR, on a phone, which is touched and has no mouse. */
+    public static Pages phone() {
+        return new Pages(
+                Product.address(),
+                new Browser.NewContextOptions()
+                        .setViewportSize(390, 844)
+                        .setHasTouch(true)
+                        .setIsMobile(true));
+    }
+
     /** In front of a product at an address of its own. */
     public static Pages at(String address) {
         return new Pages(address);

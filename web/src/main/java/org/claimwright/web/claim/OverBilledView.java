@@ -1,0 +1,46 @@
+package org.claimwright.web.claim;
+
+import jakarta.enterprise.context.RequestScoped;
+import jakarta.inject.Inject;
+import jakarta.inject.Named;
+import java.util.List;
+import java.util.stream.Collectors;
+import org.claimwright.core.claim.ClaimLineSheet;
+import org.claimwright.web.frame.AmountsView;
+
+/** The lines of a claim that go beyond what is scheduled for them, for somebody who is about to hand it over. */
+@Named("overBilled")
+@RequestScoped
+public class OverBilledView {
+    private static final int NAMED = 10;
+
+    @Inject
+    private ClaimPage page;
+
+    @Inject
+    private AmountsView amounts;
+
+    private List<ClaimLineSheet> lines;
+
+    public int getCount() {
+        return lines().size();
+    }
+
+    /** Some of them, each with how far it is billed. */
+    public String getNamed() {
+        String some = lines().stream()
+                .limit(NAMED)
+                .map(line -> line.number() + " (" + amounts.percent(line.percent()) + ")")
+                .collect(Collectors.joining(", "));
+        return getCount() > NAMED ? some + " …" : some;
+    }
+
+    private List<ClaimLineSheet> lines() {
+        if (lines == null) {
+            lines = page.whole().lines().stream()
+                    .filter(ClaimLineSheet::overBilled)
+                    .toList();
+        }
+        return lines;
+    }
+}
