@@ -157,11 +157,20 @@ final class ContinuationSheet {
         for (Function<ClaimLineSheet, Money> column : AMOUNTS) {
             cells.add(Cell.of(telling.amounts().dashed(sum(lines, column))));
         }
-        Percent done = Percent.share(sum(lines, ClaimLineSheet::total), sum(lines, ClaimLineSheet::scheduledValue));
-        cells.add(
-                cells.size() - AMOUNTS.size() + BEFORE_PERCENT,
-                Cell.of(telling.amounts().share(done)));
+        cells.add(cells.size() - AMOUNTS.size() + BEFORE_PERCENT, Cell.of(share(lines)));
         return new Row(kind, cells);
+    }
+
+    // of changes that add and deduct, what is left is no whole that something could be a share of
+    private String share(List<ClaimLineSheet> lines) {
+        Money whole = sum(lines, ClaimLineSheet::scheduledValue);
+        boolean changes = lines.stream().allMatch(line -> line.changeOrderId() != null);
+        boolean adding = lines.stream().anyMatch(line -> line.scheduledValue().isPositive());
+        boolean deducting =
+                lines.stream().anyMatch(line -> line.scheduledValue().isNegative());
+        return whole.isZero() || changes && adding && deducting
+                ? ""
+                : telling.amounts().share(Percent.share(sum(lines, ClaimLineSheet::total), whole));
     }
 
     private static Money sum(List<ClaimLineSheet> lines, Function<ClaimLineSheet, Money> column) {

@@ -28,7 +28,7 @@ import org.claimwright.core.terminology.Market;
  * @param consultant of a client contract, who may certify; null for none
  * @param orders the change orders of the contract, whose numbers and titles are told; may be empty
  * @param taxes on top of what is due; may be empty
- * @param logo of the account; null for none
+ * @param logo of the account, for what it sends; null for none
  * @param footer text at the foot of every page; null for none
  */
 public record DocumentFacts(
@@ -86,6 +86,11 @@ public record DocumentFacts(
 
     Party payer() {
         return claim.direction() == Direction.DOWNSTREAM ? account : company;
+    }
+
+    /** The logo at the head of what {@code sender} sends: the account has one, whoever bills to it or pays it does not. */
+    Picture logoOf(Party sender) {
+        return sender.equals(account) ? logo : null;
     }
 
     /** Line 8 less what is withheld, taxes included. */

@@ -115,6 +115,9 @@ final class LineNotes {
         if (line.certified()) {
             return line.gross();
         }
+        if (line.decision() == Decision.REJECTED) {
+            return Money.ZERO;
+        }
         ClaimLineSheet asked = submitted.getOrDefault(line.contractLineId(), line);
         return added(
                 line,

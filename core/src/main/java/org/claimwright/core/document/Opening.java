@@ -9,6 +9,7 @@ import org.claimwright.core.claim.VersionRow;
 import org.claimwright.core.paper.Paper;
 import org.claimwright.core.paper.Paragraph;
 import org.claimwright.core.paper.Paragraph.Setting;
+import org.claimwright.core.paper.Picture;
 
 /** How every document begins: what it is, how it stands, the one amount that matters, who and which contract. */
 final class Opening {
@@ -30,10 +31,11 @@ final class Opening {
      */
     void tell(String title, Headline headline, DocumentFacts.Party first, DocumentFacts.Party second) {
         Runnable titled = () -> paper.opposite(named(title), amount(headline));
-        if (telling.facts().logo() == null) {
+        Picture logo = telling.facts().logoOf(first);
+        if (logo == null) {
             titled.run();
         } else {
-            paper.picture(telling.facts().logo(), LOGO_WIDE, LOGO_HIGH, titled);
+            paper.picture(logo, LOGO_WIDE, LOGO_HIGH, titled);
             paper.skip(BETWEEN);
         }
         standing();

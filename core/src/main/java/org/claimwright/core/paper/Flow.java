@@ -206,12 +206,17 @@ final class Flow {
         return titled.heading().height(width()) + Titled.BETWEEN + Math.max(table, AFTER_HEADING);
     }
 
-    /** Two columns of paragraphs: the right one as wide as it needs on one line, the left one the rest. */
+    /** Two columns of paragraphs: the right one as wide as it needs on one line, the left one the rest; no figure is broken. */
     void opposite(List<Paragraph> left, List<Paragraph> right) {
         double room = width() - GUTTER;
-        double longest = right.stream().mapToDouble(Paragraph::width).max().orElse(0);
-        double needed = Math.min(MOST_OF_RIGHT, longest / room);
-        beside(List.of(left, right), List.of(1 - needed, needed));
+        double most = MOST_OF_RIGHT * room;
+        List<Paragraph> whole = right.stream()
+                .map(paragraph -> paragraph.within(most - NOTHING))
+                .toList();
+        double longest = whole.stream().mapToDouble(Paragraph::width).max().orElse(0);
+        // a share of the room comes back a little less than what it was a share for
+        double needed = Math.min(most, longest + NOTHING) / room;
+        beside(List.of(left, whole), List.of(1 - needed, needed));
     }
 
     /** Columns of paragraphs side by side; one below the other where they are longer than a page. */

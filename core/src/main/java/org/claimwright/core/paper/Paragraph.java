@@ -1,6 +1,7 @@
 package org.claimwright.core.paper;
 
 import java.util.List;
+import java.util.stream.Stream;
 
 /**
  * A paragraph or heading.
@@ -41,6 +42,17 @@ public record Paragraph(String role, String text, Style style, double before, Se
     /** How wide it is where it stands on one line. */
     double width() {
         return Typesetter.line(text, style.face().typeface()).width() * style.size();
+    }
+
+    /** The same in letters no larger than its longest word needs to stand whole on a line. */
+    Paragraph within(double width) {
+        Typeface face = style.face().typeface();
+        double longest = Stream.of(text.split("[ \n]"))
+                .mapToDouble(word -> Typesetter.line(word, face).width())
+                .max()
+                .orElse(0);
+        double size = Math.min(style.size(), width / longest);
+        return new Paragraph(role, text, new Style(style.face(), size, style.ink()), before, setting);
     }
 
     List<TextLine> lines(double width) {

@@ -27,7 +27,7 @@ class AccessibleDocumentsTest {
     @Test
     void a_draft_with_a_logo_and_taxes_is_accessible_with_its_translation() {
         ClaimSheet draft = SomeSheets.lumpSums("CAD", 30).draft();
-        DocumentFacts facts = SomeFacts.withLogoAndTaxes(SomeFacts.of(draft, null, Market.CA));
+        DocumentFacts facts = SomeFacts.upstream(SomeFacts.withLogoAndTaxes(SomeFacts.of(draft, null, Market.CA)));
         Accessible.check(ClaimPaper.print(DocumentKind.CLAIM, facts, List.of(FRENCH, ENGLISH))
                 .bytes());
     }

@@ -12,6 +12,7 @@ import org.claimwright.core.claim.ClaimSheet;
 import org.claimwright.core.claim.ClaimVersion;
 import org.claimwright.core.claim.SomeSheets;
 import org.claimwright.core.claim.VersionRow;
+import org.claimwright.core.contract.Direction;
 import org.claimwright.core.money.Money;
 import org.claimwright.core.money.Percent;
 import org.claimwright.core.paper.Picture;
@@ -36,12 +37,23 @@ public final class SomeFacts {
                 new DocumentFacts.Tax("GST", new Percent(50_000), due, new Percent(50_000).of(due)),
                 new DocumentFacts.Tax("QST", new Percent(99_750), due, new Percent(99_750).of(due)));
         DocumentFacts taxed = Altered.with(DocumentFacts.class, facts, "taxes", taxes);
-        return Altered.with(DocumentFacts.class, taxed, "logo", new Picture(logo(), "Northgate Builders Ltd."));
+        return withLogo(taxed, 120);
     }
 
-    private static byte[] logo() {
-        BufferedImage image = new BufferedImage(120, 40, BufferedImage.TYPE_INT_ARGB);
-        for (int x = 0; x < 120; x++) {
+    /** @param wide its height is 40 */
+    static DocumentFacts withLogo(DocumentFacts facts, int wide) {
+        return Altered.with(DocumentFacts.class, facts, "logo", new Picture(logo(wide), "Northgate Builders Ltd."));
+    }
+
+    /** The same billed by the account to the other company. */
+    static DocumentFacts upstream(DocumentFacts facts) {
+        ClaimSheet claim = Altered.with(ClaimSheet.class, facts.claim(), "direction", Direction.UPSTREAM);
+        return Altered.with(DocumentFacts.class, facts, "claim", claim);
+    }
+
+    private static byte[] logo(int wide) {
+        BufferedImage image = new BufferedImage(wide, 40, BufferedImage.TYPE_INT_ARGB);
+        for (int x = 0; x < wide; x++) {
             for (int y = 0; y < 40; y++) {
                 image.setRGB(x, y, (x + y) % 40 < 20 ? 0xFF20508F : 0x00FFFFFF);
             }

@@ -44,6 +44,16 @@ class PaperTest {
     }
 
     @Test
+    void a_figure_opposite_a_title_is_never_broken_however_large_it_is_set() throws IOException {
+        for (double size = 12; size < 80; size += 0.7) {
+            Paper paper = begun();
+            Style large = new Style(Face.STRONG, size, Ink.BLACK);
+            paper.opposite(List.of(Paragraph.of("Title", PLAIN, 0)), List.of(Paragraph.of("900,053,531.10", large, 0)));
+            assertThat(pages(paper.bytes()).get(0)).as("size %s", size).contains("900,053,531.10");
+        }
+    }
+
+    @Test
     void a_page_passes() {
         Paper paper = begun();
         paper.table(table(3, "Cell"));
