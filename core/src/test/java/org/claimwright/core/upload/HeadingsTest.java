@@ -12,6 +12,7 @@ import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
 import org.junit.jupiter.params.provider.MethodSource;
+import org.junit.jupiter.params.provider.ValueSource;
 
 class HeadingsTest {
     private static final List<Set<UploadColumn>> WANTED = List.of(
@@ -114,6 +115,23 @@ class HeadingsTest {
                 }
             }
         }
+    }
+
+    @ParameterizedTest
+    @ValueSource(
+            strings = {
+                "This Period",
+                "This period",
+                "Work this period",
+                "Current",
+                "This month",
+                "Cette période",
+                "Ce mois",
+                "CE MOIS-CI"
+            })
+    void what_people_call_the_present_period_means_its_work(String heading) {
+        Headings headings = new Headings(UploadColumn.ofClaim(), texts("en-US/gc"));
+        assertThat(headings.everyday(heading)).contains(UploadColumn.WORK);
     }
 
     @Test
