@@ -57,7 +57,9 @@ function reviewed(make) {
 
 const more = (accepted, claimed) => (data) => data[accepted] > data[claimed] && 'sheet.moreThanClaimed';
 const overBilled = (data) => Math.abs(data.total) > Math.abs(data.scheduled) && 'sheet.moreThanScheduled';
-const shareOfWork = (data) => (data.scheduled ? ((data.work ?? 0) / data.scheduled) * 100 : 0);
+// of changes that add and deduct, what is left is no whole that something could be a share of
+const isWhole = (data) => Boolean(data.scheduled) && !data.offsetting;
+const shareOfWork = (data) => ((data.work ?? 0) / data.scheduled) * 100;
 
 function maker(figures, words) {
   const kinds = {
@@ -76,7 +78,7 @@ function maker(figures, words) {
         return more.unit && row.data.unit ? `${shown} ${row.data.unit}` : shown;
       }
       if (id === 'description') return row.label;
-      if (more.unsummed) return '';
+      if (more.unsummed || (kind === 'percent' && !isWhole(row.data))) return '';
       if (kind === 'percent' && id === 'workPercent') return figures.percent(shareOfWork(row.data));
       return kind === 'amount' || id === 'totalPercent' ? kinds[kind].show(row.data[id]) : '';
     };

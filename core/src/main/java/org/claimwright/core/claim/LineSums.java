@@ -19,6 +19,7 @@ import org.claimwright.core.money.Money;
  * @param approvedWork work that the reviewer accepts: the approved amounts, or else those claimed
  * @param undecided how many the reviewer has not decided on
  * @param rejected how many the reviewer rejected
+ * @param offsetting whether they are changes that add and deduct: their sum is no whole that something is a share of
  */
 public record LineSums(
         int lines,
@@ -35,7 +36,8 @@ public record LineSums(
         Money approvedWork,
         Money approvedStored,
         int undecided,
-        int rejected) {
+        int rejected,
+        boolean offsetting) {
     static final LineSums NONE = new LineSums(
             0,
             0,
@@ -51,7 +53,8 @@ public record LineSums(
             Money.ZERO,
             Money.ZERO,
             0,
-            0);
+            0,
+            false);
 
     private static final String COLUMNS =
             """
@@ -61,7 +64,8 @@ public record LineSums(
               sum(stored_released)::bigint,
               sum(coalesce(approved_work, claimed_work))::bigint,
               sum(coalesce(approved_stored, claimed_stored))::bigint,
-              count(*) filter (where decision = 'NO_ACTION'), count(*) filter (where decision = 'REJECTED')
+              count(*) filter (where decision = 'NO_ACTION'), count(*) filter (where decision = 'REJECTED'),
+              bool_and(change_order_id is not null) and min(scheduled) < 0 and max(scheduled) > 0
             """;
     private static final String QUERY =
             "select change_order_id is not null, " + COLUMNS + " from claim_line where claim_id = ? group by 1";
@@ -110,7 +114,7 @@ public record LineSums(
             query.setObject(1, claimId);
             try (ResultSet rows = query.executeQuery()) {
                 while (rows.next()) {
-                    groups.add(new LineGroup(rows.getString(1), rows.getString(18), read(rows)));
+                    groups.add(new LineGroup(rows.getString(1), rows.getString(19), read(rows)));
                 }
             }
         } catch (SQLException e) {
@@ -135,7 +139,8 @@ public record LineSums(
                 money(row, 13),
                 money(row, 14),
                 row.getInt(15),
-                row.getInt(16));
+                row.getInt(16),
+                row.getBoolean(17));
     }
 
     private static Money money(ResultSet row, int column) throws SQLException {

@@ -49,6 +49,18 @@ class GroupsSheetTest extends AtSheet {
     }
 
     @Test
+    void changes_that_add_and_deduct_have_no_share_in_sum() {
+        Sheet sheet = opened(office.changedClaim("5000.00", "-4000.00"));
+        sheet.type("9001", "work", "5000").settled();
+        assertThat(sheet.text("9001", "totalPercent")).isEqualTo("100%");
+        assertThat(sheet.sum("Change orders", "totalPercent").innerText()).isEmpty();
+        assertThat(sheet.sum("Change orders", "workPercent").innerText()).isEmpty();
+        Sheet adding = opened(office.changedClaim("5000.00", "4000.00"));
+        adding.type("9001", "work", "4500").settled();
+        assertThat(adding.sum("Change orders", "totalPercent").innerText()).isEqualTo("50%");
+    }
+
+    @Test
     void what_is_held_is_typed_flagged_and_taken_back() {
         String claim = office.claim(3);
         Sheet sheet = opened(claim);

@@ -122,7 +122,8 @@ record LinesJson(ClaimLinesSheet sheet, List<LineGroup> groups) {
         members.count("lines", sums.lines())
                 .count("measured", sums.measured())
                 .count("undecided", sums.undecided())
-                .count("rejected", sums.rejected());
+                .count("rejected", sums.rejected())
+                .truth("offsetting", sums.offsetting());
     }
 
     private static void summary(ClaimSummary sum, Members members) {
