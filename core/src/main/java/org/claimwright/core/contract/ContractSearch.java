@@ -2,7 +2,9 @@ package org.claimwright.core.contract;
 
 import jakarta.persistence.EntityManager;
 import java.util.EnumSet;
+import java.util.LinkedHashMap;
 import java.util.List;
+import java.util.Map;
 import java.util.Set;
 import java.util.UUID;
 import org.claimwright.core.access.Caller;
@@ -18,6 +20,8 @@ final class ContractSearch {
             select new org.claimwright.core.contract.ContractRow(c.id, c.projectId, c.version, c.kind, c.number, c.title,
                 c.status, c.companyId, d.name, c.currency, c.originalSum, c.approvedChanges, c.billed)
             """;
+    private static final String SUMS =
+            "select c.kind, count(c), sum(c.originalSum), sum(c.approvedChanges), sum(c.billed)";
     private static final String FROM = " from Contract c join DirectoryCompany d on d.id = c.companyId";
 
     private final EntityManager em;
@@ -42,15 +46,22 @@ final class ContractSearch {
         return Page.of(rows, paging, total);
     }
 
-    ContractTotals totals(UUID projectId, ContractFilter filter) {
+    List<ContractTotals> totals(UUID projectId, ContractFilter filter) {
         Conditions conditions = conditions(projectId, filter);
-        Object[] sums = conditions
+        Map<Direction, ContractTotals> totals = new LinkedHashMap<>();
+        conditions
                 .bind(em.createQuery(
-                        "select count(c), sum(c.originalSum), sum(c.approvedChanges), sum(c.billed)" + FROM
-                                + conditions.where(),
-                        Object[].class))
-                .getSingleResult();
-        return new ContractTotals(((Number) sums[0]).longValue(), money(sums[1]), money(sums[2]), money(sums[3]));
+                        SUMS + FROM + conditions.where() + " group by c.kind order by c.kind", Object[].class))
+                .getResultStream()
+                .map(ContractSearch::ofKind)
+                .forEach(sums -> totals.merge(sums.direction(), sums, ContractTotals::plus));
+        return List.copyOf(totals.values());
+    }
+
+    private static ContractTotals ofKind(Object... sums) {
+        Direction direction = ((ContractKind) sums[0]).direction();
+        long contracts = ((Number) sums[1]).longValue();
+        return new ContractTotals(direction, contracts, money(sums[2]), money(sums[3]), money(sums[4]));
     }
 
     // a sum comes from the database as a number, and of nothing as null

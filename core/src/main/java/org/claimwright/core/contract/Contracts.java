@@ -119,8 +119,8 @@ public class Contracts {
         return new ContractSearch(em, access.caller()).page(projectId, filter, paging);
     }
 
-    /** What the contracts of a filter come to. */
-    public ContractTotals totals(UUID projectId, ContractFilter filter) {
+    /** What the contracts of a filter come to, in each direction that there is; what is paid and what is received is not one sum. */
+    public List<ContractTotals> totals(UUID projectId, ContractFilter filter) {
         if (!standings.isContactIn(em, projectId)) {
             memberships.visible(em, projectId);
         }

@@ -21,11 +21,15 @@ final class Formulas {
         return expression == null ? "" : inRow(expression, row);
     }
 
-    /** What a column comes to below the last row; a column that cannot be added up follows from those that are. */
-    String ofTotal(int column, int row) {
-        if (columns.get(column).adds() && row > 1) {
+    /**
+     * What a column comes to below its rows; a column that cannot be added up follows from those that are.
+     *
+     * @param first the first of those rows
+     */
+    String ofTotal(int column, int first, int row) {
+        if (columns.get(column).adds() && row > first) {
             String letter = letter(column);
-            return "SUM(" + letter + "2:" + letter + row + ")";
+            return "SUM(" + letter + (first + 1) + ":" + letter + row + ")";
         }
         return ofRow(column, row);
     }

@@ -22,6 +22,6 @@ public interface Spreadsheet extends Closeable {
     /** The last row, which adds up the columns that can be added up. */
     void total(List<?> values) throws IOException;
 
-    /** Adds up a list at its end, where that does not get in the way of programs that read it. */
+    /** Adds up the rows since the last sum, where that does not get in the way of programs that read it. */
     void addUp(String label) throws IOException;
 }

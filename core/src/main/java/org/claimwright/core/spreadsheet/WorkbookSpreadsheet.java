@@ -34,6 +34,7 @@ public final class WorkbookSpreadsheet implements Spreadsheet {
     private List<Column> columns = List.of();
     private Formulas formulas;
     private Object[] sums = {};
+    private int first = 1;
     private int row;
 
     /**
@@ -88,7 +89,7 @@ public final class WorkbookSpreadsheet implements Spreadsheet {
     @Override
     public void total(List<?> values) throws IOException {
         for (int column = 0; column < values.size(); column++) {
-            cell(column, values.get(column), formulas.ofTotal(column, row));
+            cell(column, values.get(column), formulas.ofTotal(column, first, row));
             styles.total(row, column);
         }
         next();
@@ -96,9 +97,11 @@ public final class WorkbookSpreadsheet implements Spreadsheet {
 
     @Override
     public void addUp(String label) throws IOException {
-        if (row > 1) {
+        if (row > first) {
             sums[0] = label;
             total(Arrays.asList(sums));
+            sums = new Object[columns.size()];
+            first = row;
         }
     }
 

@@ -55,6 +55,22 @@ class SpreadsheetTest {
     }
 
     @Test
+    void each_sum_of_a_workbook_adds_up_the_rows_since_the_sum_before() throws IOException {
+        ByteArrayOutputStream out = new ByteArrayOutputStream();
+        try (Spreadsheet file = new WorkbookSpreadsheet(out, "Both", 2, Locale.US)) {
+            file.head(List.of(
+                    Column.of("name", "a", Kind.CODE),
+                    Column.of("amount", "b", Kind.AMOUNT).adding()));
+            file.row(List.of("1", new BigDecimal("10")));
+            file.row(List.of("2", new BigDecimal("20")));
+            file.addUp("Received");
+            file.row(List.of("3", new BigDecimal("7")));
+            file.addUp("Paid");
+        }
+        assertThat(Workbooks.sheet(out.toByteArray())).contains("SUM(B2:B3)</f><v>30</v>", "SUM(B5:B5)</f><v>7</v>");
+    }
+
+    @Test
     void in_a_workbook_numbers_are_numbers_and_what_begins_like_a_formula_is_text() throws IOException {
         byte[] workbook = workbook("Invoices: May/June", 2, Locale.US);
         assertThat(Workbooks.sheet(workbook)).contains("<v>1234.5</v>", "<v>0.625</v>");

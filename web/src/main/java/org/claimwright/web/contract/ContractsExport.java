@@ -6,10 +6,15 @@ import jakarta.servlet.http.HttpServletRequest;
 import java.io.IOException;
 import java.util.Arrays;
 import java.util.List;
+import java.util.Map;
 import java.util.UUID;
+import java.util.concurrent.atomic.AtomicReference;
+import java.util.stream.Collectors;
 import org.claimwright.core.contract.ContractFilter;
 import org.claimwright.core.contract.ContractRow;
+import org.claimwright.core.contract.ContractTotals;
 import org.claimwright.core.contract.Contracts;
+import org.claimwright.core.contract.Direction;
 import org.claimwright.core.figure.Figures;
 import org.claimwright.core.money.Money;
 import org.claimwright.core.project.ProjectDraft;
@@ -40,13 +45,29 @@ public class ContractsExport extends TableServlet {
         ProjectDraft project = projects.one(id).project();
         String name = texts().say("contracts.title") + " " + project.number();
         EachOf<ContractRow> rows = EachOf.pages(paging -> contracts.list(id, filter, paging));
-        return new Table(name, project.currency(), file -> write(rows, file));
+        Map<Direction, Long> counts = contracts.totals(id, filter).stream()
+                .collect(Collectors.toMap(ContractTotals::direction, ContractTotals::contracts));
+        return new Table(name, project.currency(), file -> write(rows, counts, file));
     }
 
-    private void write(EachOf<ContractRow> rows, Spreadsheet file) throws IOException {
+    // rows of one direction follow each other, and are added up below
+    private void write(EachOf<ContractRow> rows, Map<Direction, Long> counts, Spreadsheet file) throws IOException {
         file.head(columns());
-        rows.each(row -> file.row(values(row)));
-        file.addUp(texts().say("document.row.total"));
+        AtomicReference<Direction> direction = new AtomicReference<>();
+        rows.each(row -> {
+            Direction before = direction.getAndSet(row.kind().direction());
+            if (before != null && before != direction.get()) {
+                file.addUp(total(before, counts));
+            }
+            file.row(values(row));
+        });
+        if (direction.get() != null) {
+            file.addUp(total(direction.get(), counts));
+        }
+    }
+
+    private String total(Direction direction, Map<Direction, Long> counts) {
+        return texts().say("contracts.total." + direction, Map.of("count", counts.getOrDefault(direction, 0L)));
     }
 
     private List<Column> columns() {

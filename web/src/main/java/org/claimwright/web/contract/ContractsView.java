@@ -28,7 +28,7 @@ public class ContractsView extends SearchedList<ContractRow> {
     private UUID id;
     private String kind;
     private String status;
-    private ContractTotals totals;
+    private List<ContractTotals> totals = List.of();
     private final List<ContractKind> creatable = new ArrayList<>();
 
     @Override
@@ -82,7 +82,8 @@ public class ContractsView extends SearchedList<ContractRow> {
         return Stream.of(getWords(), kind, status).anyMatch(part -> part != null && !part.isBlank());
     }
 
-    public ContractTotals getTotals() {
+    /** In each direction that there is. */
+    public List<ContractTotals> getTotals() {
         return totals;
     }
 
