@@ -55,6 +55,10 @@ class GroupsSheetTest extends AtSheet {
         assertThat(sheet.text("9001", "totalPercent")).isEqualTo("100%");
         assertThat(sheet.sum("Change orders", "totalPercent").innerText()).isEmpty();
         assertThat(sheet.sum("Change orders", "workPercent").innerText()).isEmpty();
+    }
+
+    @Test
+    void changes_that_all_add_have_one() {
         Sheet adding = opened(office.changedClaim("5000.00", "4000.00"));
         adding.type("9001", "work", "4500").settled();
         assertThat(adding.sum("Change orders", "totalPercent").innerText()).isEqualTo("50%");
