@@ -82,7 +82,22 @@ export class Rows {
     return true;
   }
 
-  /** Types into cells; places beyond the last line make new ones. @param cells [{ at, field, value, text, sentence }] */
+  /** What is to be said of a cell: of its figure, or that its number stands on another line too; undefined for nothing. */
+  fault(row, field) {
+    if (row.bad?.[field] || field !== 'number' || !row.data.number) return row.bad?.[field];
+    if (this.counted !== this.list) {
+      this.counted = this.list;
+      this.counts = new Map();
+      for (const { data } of this.list) this.counts.set(data.number, (this.counts.get(data.number) ?? 0) + 1);
+    }
+    const { number } = row.data;
+    return this.counts.get(number) > 1 ? { sentence: this.words('sheet.numberTaken', { number }), text: number } : undefined;
+  }
+
+  /**
+   * Types into cells; places beyond the last line make new ones.
+   * @param cells [{ at, field, value, text, sentence, broken }]; with a sentence it could not be read, broken breaks a rule
+   */
   type(cells) {
     this.step((list) => {
       for (const cell of cells) {
@@ -91,6 +106,7 @@ export class Rows {
         const bad = { ...row.bad };
         delete bad[cell.field];
         if (cell.sentence) bad[cell.field] = { sentence: cell.sentence, text: cell.text, unread: true };
+        if (cell.broken) bad[cell.field] = { sentence: cell.broken, text: cell.text };
         list[cell.at] = { ...row, bad, data: { ...row.data, [cell.field]: cell.sentence ? row.data[cell.field] : cell.value } };
       }
       return list;

@@ -41,7 +41,7 @@ class ScheduleSheet {
       columns: scheduleColumns(this.rows, this.figures, this.words),
       words: (key, facts) => this.words(key === 'sheet.label' ? 'sheet.labelSchedule' : key, facts),
       type: (changes) => this.type(changes),
-      mark: (row, column) => row.bad?.[column.id] && { state: 'refused', ...row.bad[column.id], typed: row.bad[column.id].text },
+      mark: (row, column) => this.mark(row, column),
       key: (event) => this.key(event),
       pasted: (block) => this.pasted(block),
     });
@@ -73,7 +73,21 @@ class ScheduleSheet {
     if (column.kind === 'text' || text.trim() === '') return { ...cell, value: text.trim() };
     const read = this.figures.read(text, column.id === 'amount' ? this.figures.decimals : 6);
     const fits = read !== null && (!read.percent || column.kind === 'percent');
-    return fits ? { ...cell, value: read.value } : { ...cell, sentence: this.words('sheet.notAFigureOnly', { typed: text }) };
+    if (!fits) return { ...cell, sentence: this.words('sheet.notAFigureOnly', { typed: text }) };
+    return { ...cell, value: read.value, broken: this.broken(column, read.value, text) };
+  }
+
+  // what the server would refuse when all of it is saved is said where and when it is typed
+  broken(column, value, typed) {
+    const decimals = { amount: this.figures.decimals, retainage: 4 }[column.id] ?? 6;
+    if (column.id === 'retainage' && !(Number(value) >= 0 && Number(value) <= 100)) return this.words('sheet.rateOutOfRange', { typed });
+    if (Number(value) < 0) return this.words('sheet.negative');
+    return (value.split('.')[1]?.length ?? 0) > decimals ? this.words('sheet.tooManyDecimals', { decimals }) : undefined;
+  }
+
+  mark(row, column) {
+    const fault = this.rows.fault(row, column.id);
+    return fault && { state: 'refused', ...fault, typed: fault.text };
   }
 
   place(row) {
@@ -161,7 +175,9 @@ class ScheduleSheet {
   get edits() {
     const found = new Map();
     this.rows.list.forEach((row, at) => {
-      for (const [column, { sentence, text, unread }] of Object.entries(row.bad)) {
+      const twice = this.rows.fault(row, 'number');
+      const bad = twice ? { number: twice, ...row.bad } : row.bad;
+      for (const [column, { sentence, text, unread }] of Object.entries(bad)) {
         found.set(`${row.id} ${column}`, { id: row.id, family: column, column, sentence, text, unread, state: 'refused', number: row.data.number || at + 1 });
       }
     });

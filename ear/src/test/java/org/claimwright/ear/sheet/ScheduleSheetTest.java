@@ -83,6 +83,30 @@ class ScheduleSheetTest {
     }
 
     @Test
+    void what_breaks_a_rule_is_marked_where_it_is_typed_and_what_is_mended_is_not() {
+        String contract = office.draft("Doors");
+        try (Pages pages = Pages.micro()) {
+            Page page = pages.tab();
+            office.open(page, "/contracts/" + contract + "?tab=schedule");
+            Sheet sheet = new Sheet(page);
+            page.locator(".cw-grid .cw-may").first().click();
+            sheet.paste("001\tPortes\t08-100\t1,005\n001\tQuincaillerie\t08-700\t-5\n003\tPose\t08-900\t10\t120");
+            assertThat(page.locator(".cw-m-refused").count()).isEqualTo(5);
+            assertThat(page.locator(".cw-grid-problems li").count()).isEqualTo(5);
+            Pages.keep(page, "schedule-faults");
+            page.locator(".cw-r-line:nth-child(2) > [data-column=number]").click();
+            page.keyboard().type("002");
+            sheet.press("Enter");
+            assertThat(page.locator(".cw-m-refused").count()).isEqualTo(3);
+            sheet.type("001", "amount", "1").type("002", "amount", "5").type("003", "retainage", "10");
+            assertThat(page.locator(".cw-m-refused").count()).isZero();
+            sheet.press("Control+s");
+            sheet.waitForState("saved");
+            assertThat(office.schedule(contract)).contains("1.00", "5.00", "10.00");
+        }
+    }
+
+    @Test
     void on_a_phone_every_part_of_a_line_is_seen_and_typed() {
         String contract = office.draft("Furniture");
         try (Pages pages = Pages.micro()) {
