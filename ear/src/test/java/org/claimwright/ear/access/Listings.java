@@ -135,6 +135,7 @@ public class Listings {
         lists.put(
                 "Histories.ofContract",
                 () -> histories.ofContract(own.contractId(), ALL).items());
+        lists.put("Contracts.totals", () -> contracts.totals(own.projectId(), ContractFilter.ALL));
         lists.put("Contracts.people", () -> contracts.people(own.contractId()));
         lists.put("Members.list", () -> members.list(own.projectId(), null, ALL).items());
         lists.put(
