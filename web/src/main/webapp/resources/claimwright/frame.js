@@ -110,6 +110,14 @@ function printing() {
   });
 }
 
+// a row of tabs that is wider than the screen begins with the one that is open
+function tabs() {
+  document.querySelectorAll('.cw-tabs, .cw-side, .cw-tallies').forEach((row) => {
+    const open = row.querySelector('[aria-current]');
+    if (open && row.scrollWidth > row.clientWidth) row.scrollLeft = open.offsetLeft + open.offsetWidth / 2 - row.clientWidth / 2;
+  });
+}
+
 function filters() {
   document.querySelectorAll('form[data-at-once]').forEach((form) => form.addEventListener('change', (event) => {
     if (event.target.matches('select, input[type="checkbox"], input[type="radio"]')) form.requestSubmit();
@@ -200,5 +208,5 @@ export function toast(sentence) {
 }
 
 document.addEventListener('cw-toast', (event) => toast(event.detail));
-[theme, menus, dialogs, shortcuts, faults, checkedHere, keep, waiting, printing, filters].forEach((part) => part());
+[theme, menus, dialogs, shortcuts, faults, checkedHere, keep, waiting, printing, tabs, filters].forEach((part) => part());
 document.querySelectorAll('[data-find]').forEach((place) => new Find(place));

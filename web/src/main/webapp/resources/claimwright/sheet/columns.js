@@ -12,14 +12,18 @@ export function columnsOf({ figures, words, bills, reviews, sums, releases }) {
   const retained = { group: 'sheet.group.retainage', may: typing, override: true };
   const stored = 'sheet.group.stored';
   const period = 'sheet.group.period';
+  const scheduled = 'sheet.group.scheduled';
+  const units = [
+    make('quantity', 'quantity', 96, { group: scheduled, unit: true }),
+    make('unitPrice', 'price', 104, { group: scheduled }),
+  ];
   return [
     make('number', 'text', reviews ? 72 : 84, { frozen: true, letter: 'A' }),
     make('description', 'text', reviews ? 180 : 260, { frozen: true, letter: 'B', grows: true }),
-    make('scheduled', 'amount', reviews ? 108 : 124, { letter: 'C', group: measured ? 'sheet.group.scheduled' : '' }),
-    measured && make('quantity', 'quantity', 96, { group: 'sheet.group.scheduled', unit: true }),
-    measured && make('unitPrice', 'price', 104, { group: 'sheet.group.scheduled' }),
+    make('scheduled', 'amount', reviews ? 108 : 124, { letter: 'C', group: measured && !reviews ? scheduled : '' }),
+    ...(measured && !reviews ? units : []),
     make('workPrevious', 'amount', reviews ? 108 : 124, { letter: 'D' }),
-    ...(reviews ? reviewed(make) : [
+    ...(reviews ? [...reviewed(make), ...(measured ? [...units, make('workQuantity', 'quantity', 104, { group: period })] : [])] : [
       make('work', 'amount', 124, { ...work, ...onGroup, letter: 'E', group: period, alone: period, member: 'work', percent: 'workPercent', beyond: overBilled }),
       make('workPercent', 'percent', 84, { ...work, ...onGroup, group: period, member: 'workPercent' }),
       measured && make('workQuantity', 'quantity', 104, { group: period, ...work, member: 'workQuantity', may: (row) => typing(row) && row.data.unitPrice !== undefined }),

@@ -91,7 +91,7 @@ export class Rows {
       for (const { data } of this.list) this.counts.set(data.number, (this.counts.get(data.number) ?? 0) + 1);
     }
     const { number } = row.data;
-    return this.counts.get(number) > 1 ? { sentence: this.words('sheet.numberTaken', { number }), text: number } : undefined;
+    return this.counts.get(number) > 1 ? { sentence: this.words('problem.number-taken.detail', { number }), text: number } : undefined;
   }
 
   /**

@@ -80,9 +80,9 @@ class ScheduleSheet {
   // what the server would refuse when all of it is saved is said where and when it is typed
   broken(column, value, typed) {
     const decimals = { amount: this.figures.decimals, retainage: 4 }[column.id] ?? 6;
-    if (column.id === 'retainage' && !(Number(value) >= 0 && Number(value) <= 100)) return this.words('sheet.rateOutOfRange', { typed });
-    if (Number(value) < 0) return this.words('sheet.negative');
-    return (value.split('.')[1]?.length ?? 0) > decimals ? this.words('sheet.tooManyDecimals', { decimals }) : undefined;
+    if (column.id === 'retainage' && !(Number(value) >= 0 && Number(value) <= 100)) return this.words('problem.rate-out-of-range.detail', { typed });
+    if (Number(value) < 0) return this.words('problem.negative.detail');
+    return (value.split('.')[1]?.length ?? 0) > decimals ? this.words('problem.too-many-decimals.detail', { decimals }) : undefined;
   }
 
   mark(row, column) {

@@ -66,6 +66,28 @@ class BadAddressesTest {
     }
 
     @Test
+    void a_page_after_the_last_one_shows_the_last() {
+        office.period();
+        String contract = office.subcontract("Concrete");
+        office.submitted(contract);
+        List<String> lists = List.of(
+                "/directory/companies",
+                "/projects",
+                office.tool() + "?period=any",
+                "/projects/" + office.project() + "/contracts",
+                "/contracts/" + contract + "?tab=history");
+        try (Pages pages = Pages.micro()) {
+            Page page = pages.tab();
+            office.open(page, "/");
+            for (String list : lists) {
+                page.navigate("/" + office.slug() + list + (list.contains("?") ? "&" : "?") + "page=999");
+                assertThat(page.locator("main tbody tr").count()).as(list).isPositive();
+                assertThat(page.locator(".cw-empty").count()).as(list).isZero();
+            }
+        }
+    }
+
+    @Test
     void what_cannot_be_done_any_more_shows_the_claim_and_says_so() {
         office.period();
         String claim = office.submitted(office.subcontract("Concrete"));

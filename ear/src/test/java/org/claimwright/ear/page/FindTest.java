@@ -67,6 +67,8 @@ class FindTest {
         page.waitForSelector("id=form:companyIdFault");
         assertThat(page.innerText("id=form:companyIdFault")).isEqualTo(sentence());
         assertThat(page.inputValue(TYPED)).isEqualTo(NOBODY);
+        assertThat(page.getAttribute(TYPED, "aria-invalid")).isEqualTo("true");
+        assertThat(page.getAttribute(TYPED, "aria-describedby")).isEqualTo("companyIdHint form:companyIdFault");
     }
 
     private static String sentence() {

@@ -141,7 +141,7 @@ class HardTimesSheetTest extends AtSheet {
         sheet.page.route(LINES, Route::abort);
         sheet.press("Control+End");
         sheet.waitForState("offline");
-        assertThat(sheet.page.locator(".cw-grid-state")).containsText("These lines do not come");
+        assertThat(sheet.page.locator(".cw-grid-state")).containsText("these lines are missing for now");
         sheet.page.unroute(LINES);
         sheet.page.waitForSelector(".cw-grid[aria-busy=false]");
         assertThat(sheet.page.locator(".cw-grid-state")).isEmpty();

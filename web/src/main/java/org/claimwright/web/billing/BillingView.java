@@ -70,7 +70,7 @@ public class BillingView {
             return;
         }
         if (register.isUnbilled()) {
-            waiting = unbilled.list(register.filter(), register.paging());
+            waiting = asked.shown(paging -> unbilled.list(register.filter(), paging));
         } else {
             getPage();
         }
@@ -139,14 +139,15 @@ public class BillingView {
 
     public Page<ClaimRow> getPage() {
         if (page == null) {
-            page = claims.list(register.filter(), register.paging(), getListed().claims());
+            page = asked.shown(
+                    paging -> claims.list(register.filter(), paging, getListed().claims()));
         }
         return page;
     }
 
     public Page<UnbilledRow> getWaiting() {
         if (waiting == null) {
-            waiting = unbilled.list(register.filter(), register.paging());
+            waiting = asked.shown(paging -> unbilled.list(register.filter(), paging));
         }
         return waiting;
     }

@@ -141,8 +141,4 @@ public class Register {
         ContractKind kind = asked().constant(ContractKind.class, "kind");
         return kind == null || kind.direction() != direction() ? null : kind;
     }
-
-    Paging paging() {
-        return new Paging(asked().page(), Paging.USUAL);
-    }
 }

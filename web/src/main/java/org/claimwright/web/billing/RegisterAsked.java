@@ -10,9 +10,12 @@ import java.util.Locale;
 import java.util.Map;
 import java.util.Set;
 import java.util.UUID;
+import java.util.function.Function;
 import java.util.stream.Collectors;
 import java.util.stream.Stream;
 import org.claimwright.core.claim.RegisterSort;
+import org.claimwright.core.paging.Page;
+import org.claimwright.core.paging.Paging;
 import org.claimwright.web.frame.PageNumber;
 
 /** What the address of the billing tool asks for, part by part, and the addresses that ask for something else instead. */
@@ -157,8 +160,9 @@ public class RegisterAsked implements Serializable {
         return sort() == by ? direction : "none";
     }
 
-    int page() {
-        return PageNumber.read(text("page")).page();
+    /** The page of the list that was meant, as far as there is one. */
+    <T> Page<T> shown(Function<Paging, Page<T>> list) {
+        return PageNumber.shown(text("page"), list);
     }
 
     public UUID getId() {

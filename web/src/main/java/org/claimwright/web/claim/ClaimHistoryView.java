@@ -53,7 +53,7 @@ public class ClaimHistoryView {
     /** What happened, latest first; the cells that somebody saved in one go are one of them. */
     public Page<Sitting> getSittings() {
         if (sittings == null) {
-            sittings = histories.sittings(page.getId(), PageNumber.read(number));
+            sittings = PageNumber.shown(number, paging -> histories.sittings(page.getId(), paging));
         }
         return sittings;
     }

@@ -150,14 +150,14 @@ public class ContractView implements Serializable {
     public Page<ClaimRow> getClaims() {
         if (claims == null) {
             ClaimFilter ofContract = new ClaimFilter(null, id, null, null, null, null, null, ClaimFilter.Sort.NEWEST);
-            claims = search.list(ofContract, PageNumber.read(number));
+            claims = PageNumber.shown(number, paging -> search.list(ofContract, paging));
         }
         return claims;
     }
 
     public Page<HistoryEntry> getHistory() {
         if (history == null) {
-            history = histories.ofContract(id, PageNumber.read(number));
+            history = PageNumber.shown(number, paging -> histories.ofContract(id, paging));
         }
         return history;
     }

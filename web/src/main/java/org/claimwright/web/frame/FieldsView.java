@@ -68,6 +68,29 @@ public class FieldsView {
         return wrong ? "true" : null;
     }
 
+    /** The ids of what describes a field to find by typing: its hint, and what is wrong with what was chosen. */
+    public String describedFind(String id) {
+        String fault = wrong(id);
+        return id + "Hint" + (fault == null ? "" : " " + fault + "Fault");
+    }
+
+    /** "true" for a field to find by typing with something wrong, else nothing. */
+    public String invalidFind(String id) {
+        return wrong(id) == null ? null : "true";
+    }
+
+    // the value that is chosen stands in a form, the field that is typed into in none
+    private static String wrong(String id) {
+        Iterator<String> wrong = FacesContext.getCurrentInstance().getClientIdsWithMessages();
+        while (wrong.hasNext()) {
+            String each = wrong.next();
+            if (each != null && each.endsWith(":" + id)) {
+                return each;
+            }
+        }
+        return null;
+    }
+
     /** A value of a form as one reads it. */
     public String shown(Object value) {
         if (value == null || value.toString().isEmpty()) {

@@ -10,6 +10,7 @@ import java.io.IOException;
 import java.util.List;
 import java.util.Locale;
 import java.util.Map;
+import java.util.UUID;
 import java.util.stream.Collectors;
 import java.util.stream.Stream;
 import org.claimwright.core.access.Action;
@@ -86,6 +87,11 @@ public class FrameView {
 
     public String getEmail() {
         return visitor.email().orElse("");
+    }
+
+    /** By which the browser tells apart what each person typed; null outside of an account. */
+    public UUID getPersonId() {
+        return current.caller().map(Caller::personId).orElse(null);
     }
 
     public String getPersonName() {

@@ -18,7 +18,7 @@ public abstract class SearchedList<T> {
 
     /** Comes with the page: reads the list before anything of it is written. */
     public void open() {
-        page = find(words, PageNumber.read(number));
+        page = PageNumber.shown(number, paging -> find(words, paging));
     }
 
     public Page<T> getPage() {

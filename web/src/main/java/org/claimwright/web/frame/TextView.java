@@ -9,6 +9,8 @@ import java.time.format.DateTimeFormatter;
 import java.util.AbstractMap;
 import java.util.Map;
 import java.util.Set;
+import java.util.function.UnaryOperator;
+import java.util.stream.Collectors;
 import org.claimwright.core.project.Reader;
 import org.claimwright.core.terminology.Texts;
 
@@ -53,6 +55,12 @@ public class TextView extends AbstractMap<String, String> {
     @Override
     public Set<Entry<String, String>> entrySet() {
         return Set.of();
+    }
+
+    /** The sentence with the {names} of its facts in their places, for a script to fill in. */
+    public String open(String key) {
+        Set<String> names = texts().facts(key);
+        return say(key, names.stream().collect(Collectors.toMap(UnaryOperator.identity(), name -> "{" + name + "}")));
     }
 
     public String say(String key, Map<String, ?> facts) {

@@ -41,7 +41,7 @@ public class MembersView implements Serializable {
     private transient Page<MemberRow> page;
 
     public void open() {
-        page = members.list(id, words, PageNumber.read(number));
+        page = PageNumber.shown(number, paging -> members.list(id, words, paging));
     }
 
     /** Takes a member into the form, to change the levels. */

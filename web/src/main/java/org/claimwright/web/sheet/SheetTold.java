@@ -9,8 +9,6 @@ import jakarta.json.stream.JsonGeneratorFactory;
 import java.io.StringWriter;
 import java.util.Map;
 import java.util.Set;
-import java.util.function.UnaryOperator;
-import java.util.stream.Collectors;
 import org.claimwright.core.access.CurrentCaller;
 import org.claimwright.core.directory.Accounts;
 import org.claimwright.core.figure.Figures;
@@ -22,6 +20,13 @@ import org.claimwright.web.frame.TextView;
 public class SheetTold {
     private static final JsonGeneratorFactory JSON = Json.createGeneratorFactory(Map.of());
     private static final String WORDS = "sheet.";
+
+    // what the server would refuse is marked by the grid in the words of the server
+    private static final Set<String> REFUSALS = Set.of(
+            "problem.negative.detail",
+            "problem.number-taken.detail",
+            "problem.rate-out-of-range.detail",
+            "problem.too-many-decimals.detail");
 
     @EJB
     private Accounts accounts;
@@ -52,19 +57,12 @@ public class SheetTold {
         return told.toString().replace("<", "\\u003c");
     }
 
-    private static void words(Texts texts, JsonGenerator json) {
+    private void words(Texts texts, JsonGenerator json) {
         json.writeStartObject("texts");
         texts.keys().stream()
-                .filter(key -> key.startsWith(WORDS))
+                .filter(key -> key.startsWith(WORDS) || REFUSALS.contains(key))
                 .sorted()
-                .forEach(key -> json.write(key, withPlaces(key, texts)));
+                .forEach(key -> json.write(key, text.open(key)));
         json.writeEnd();
-    }
-
-    // facts are filled in by the script, where the sentence has their names
-    private static String withPlaces(String key, Texts texts) {
-        Set<String> names = texts.facts(key);
-        return texts.say(
-                key, names.stream().collect(Collectors.toMap(UnaryOperator.identity(), name -> "{" + name + "}")));
     }
 }
