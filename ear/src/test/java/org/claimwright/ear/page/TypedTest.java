@@ -83,16 +83,20 @@ class TypedTest {
 
     @Test
     void nobody_is_offered_what_another_person_typed() {
+        String form = "/projects/" + office.project() + "/contracts/new?kind=SUBCONTRACT";
+        String colleague = office.colleague("ADMIN");
         try (Pages pages = Pages.micro()) {
-            Page page = typed(pages);
+            Page page = pages.tab();
+            office.open(page, form);
+            page.fill(NUMBER, "SC-7");
             page.context().clearCookies();
-            Office other = Office.of("US", "GENERAL_CONTRACTOR", "en");
-            other.open(page, NEW);
+            office.enter(page, colleague, form);
             assertThat(page.locator("#form")).isVisible();
             assertThat(page.locator(OFFER)).hasCount(0);
             page.context().clearCookies();
-            office.open(page, NEW);
-            assertThat(page.locator(OFFER)).hasCount(1);
+            office.open(page, form);
+            page.click(BRING);
+            assertThat(page.locator(NUMBER)).hasValue("SC-7");
         }
     }
 
