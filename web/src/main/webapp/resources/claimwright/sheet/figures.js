@@ -4,6 +4,7 @@ import { sumOf } from 'sheet/sums';
 const SPACE = "[\\s\u00a0\u202f\u2009']";
 const SPACES = new RegExp(SPACE, 'g');
 const GROUPED_BY_SPACE = new RegExp(`^\\d{1,3}(${SPACE}\\d{3})+(?!\\d)`);
+const GROUPED = /^[1-9]\d{0,2}([.,]\d{3})+$/;
 const DASH = '–';
 
 export class Figures {
@@ -81,15 +82,28 @@ export class Figures {
   plain(text) {
     let rest = text.trim();
     if (GROUPED_BY_SPACE.test(rest)) rest = rest.replace(SPACES, '');
-    if (this.point !== '.' && /^\d*\.\d+$/.test(rest) && this.group !== '.') rest = rest.replace('.', this.point);
-    const group = this.group.replace(SPACES, '');
-    if (group) {
-      const grouped = new RegExp(`^\\d{1,3}(\\${group}\\d{3})+(\\${this.point}|$)`);
-      if (grouped.test(rest)) rest = rest.replaceAll(group, '');
-    }
-    rest = rest.replace(this.point, '.');
-    if (!/^(\d+\.?\d*|\.\d+)$/.test(rest)) return null;
-    const [whole, part] = rest.split('.');
+    if (!/^(\d[\d.,]*|[.,]\d+)$/.test(rest)) return null;
+    const decimal = this.marked(rest);
+    if (decimal === null) return null;
+    const [whole, part] = decimal.split('.');
     return (whole.replace(/^0+(?=\d)/, '') || '0') + (part ? '.' + part : '');
   }
+
+  // as the server reads what is typed into a form: with the other decimal mark too, where that can mean only one thing
+  marked(text) {
+    const last = Math.max(text.lastIndexOf('.'), text.lastIndexOf(','));
+    if (last < 0) return text;
+    const mark = text[last];
+    const once = text.indexOf(mark) === last;
+    if (text.includes('.') && text.includes(',')) return once && GROUPED.test(text.slice(0, last)) ? decimalAt(text, last) : null;
+    const groups = GROUPED.test(text);
+    if (!once || (groups && mark === this.group)) return groups ? digits(text) : null;
+    return groups && mark !== this.point ? null : decimalAt(text, last);
+  }
+}
+
+const digits = (grouped) => grouped.replace(/[.,]/g, '');
+
+function decimalAt(text, place) {
+  return `${digits(text.slice(0, place))}.${text.slice(place + 1)}`;
 }

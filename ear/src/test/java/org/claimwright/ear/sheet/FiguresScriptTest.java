@@ -4,7 +4,9 @@ import static org.assertj.core.api.Assertions.assertThat;
 
 import java.math.BigDecimal;
 import java.util.List;
+import java.util.Locale;
 import java.util.Map;
+import org.claimwright.core.figure.TypedFigure;
 import org.junit.jupiter.api.AfterAll;
 import org.junit.jupiter.api.BeforeAll;
 import org.junit.jupiter.api.Test;
@@ -63,7 +65,7 @@ class FiguresScriptTest {
 
     @Test
     void what_could_mean_two_things_is_no_figure() {
-        for (String typed : List.of("1200,50", "1,20", "12 or 13", "1.2.3", "abc", "--5", "5-", "1e9", "0x10")) {
+        for (String typed : List.of("1,2,3", "1,23,456.7", "12 or 13", "1.2.3", "abc", "--5", "5-", "1e9", "0x10")) {
             assertThat(read("en-US", typed)).as(typed).isEqualTo("none");
         }
     }
@@ -74,6 +76,55 @@ class FiguresScriptTest {
         assertThat(read("fr-CA", "1\u00a0200,50\u00a0$")).isEqualTo("1200.50");
         assertThat(read("fr-CA", "1200.50")).isEqualTo("1200.50");
         assertThat(read("fr-CA", "12,5 %")).isEqualTo("12.5");
+    }
+
+    @Test
+    void a_grid_reads_a_figure_as_a_form_does() {
+        List<String> typed = List.of(
+                "1200",
+                "1,234",
+                "1.234",
+                "1,23",
+                "1.23",
+                "1200,50",
+                "1200.50",
+                "12,5",
+                "0,5",
+                "0.234",
+                "0,234",
+                ".5",
+                ",5",
+                "1.234.567",
+                "1,234,567",
+                "1.234,56",
+                "1,234.56",
+                "1,2,3",
+                "1.2,3.4",
+                "1,23,456.7",
+                "1.23.4",
+                "007",
+                "-12,5",
+                "(1,234.5)",
+                "1 234,56",
+                "12.345",
+                ".",
+                "1e3");
+        for (String locale : List.of("en-US", "en-CA", "fr-CA", "en-GB", "en-AU")) {
+            for (String each : typed) {
+                String form = TypedFigure.read(each, Locale.forLanguageTag(locale))
+                        .map(figure -> figure.stripTrailingZeros().toPlainString())
+                        .orElse("none");
+                assertThat(withoutZeros(read(locale, each)))
+                        .as(locale + " " + each)
+                        .isEqualTo(form);
+            }
+        }
+    }
+
+    private static String withoutZeros(Object read) {
+        return read.equals("none")
+                ? "none"
+                : new BigDecimal(read.toString()).stripTrailingZeros().toPlainString();
     }
 
     @Test

@@ -4,7 +4,6 @@ import jakarta.enterprise.context.RequestScoped;
 import jakarta.inject.Inject;
 import jakarta.inject.Named;
 import java.util.List;
-import java.util.stream.Collectors;
 import org.claimwright.core.claim.ClaimLineSheet;
 import org.claimwright.web.frame.AmountsView;
 
@@ -12,8 +11,6 @@ import org.claimwright.web.frame.AmountsView;
 @Named("overBilled")
 @RequestScoped
 public class OverBilledView {
-    private static final int NAMED = 10;
-
     @Inject
     private ClaimPage page;
 
@@ -28,11 +25,7 @@ public class OverBilledView {
 
     /** Some of them, each with how far it is billed. */
     public String getNamed() {
-        String some = lines().stream()
-                .limit(NAMED)
-                .map(line -> line.number() + " (" + amounts.percent(line.percent()) + ")")
-                .collect(Collectors.joining(", "));
-        return getCount() > NAMED ? some + " …" : some;
+        return FirstOfMany.named(lines(), line -> line.number() + " (" + amounts.percent(line.percent()) + ")");
     }
 
     private List<ClaimLineSheet> lines() {

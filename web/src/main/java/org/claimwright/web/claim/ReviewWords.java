@@ -3,7 +3,6 @@ package org.claimwright.web.claim;
 import jakarta.enterprise.context.RequestScoped;
 import jakarta.inject.Inject;
 import jakarta.inject.Named;
-import java.util.stream.Collectors;
 import org.claimwright.core.claim.ClaimLineSheet;
 import org.claimwright.core.claim.ReviewOutlook;
 import org.claimwright.web.frame.AmountsView;
@@ -12,8 +11,6 @@ import org.claimwright.web.frame.AmountsView;
 @Named
 @RequestScoped
 public class ReviewWords {
-    private static final int NAMED = 10;
-
     @Inject
     private AmountsView amounts;
 
@@ -27,10 +24,8 @@ public class ReviewWords {
 
     /** The lines of which more is accepted than was claimed, some of them, each with how much more. */
     public String beyond(ReviewOutlook outlook, String currency) {
-        String some = outlook.beyond().stream()
-                .limit(NAMED)
-                .map(line -> line.number() + " (+" + amounts.say(ReviewOutlook.more(line), currency, false) + ")")
-                .collect(Collectors.joining(", "));
-        return outlook.beyond().size() > NAMED ? some + " …" : some;
+        return FirstOfMany.named(
+                outlook.beyond(),
+                line -> line.number() + " (+" + amounts.say(ReviewOutlook.more(line), currency, false) + ")");
     }
 }
