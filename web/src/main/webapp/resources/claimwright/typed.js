@@ -4,7 +4,9 @@
 const PREFIX = 'claimwright.form.';
 const person = document.body.dataset.person;
 const mine = `${PREFIX}${person}.`;
-const doing = new URLSearchParams(location.search).get('act') ?? '';
+// what the address says about which form it is
+const asked = new URLSearchParams(location.search);
+const doing = ['act', 'kind', 'edit'].map((part) => asked.get(part) ?? '').join();
 const isAnswer = document.body.dataset.answer === 'true';
 
 const nameOf = (form) => `${mine}${location.pathname}?${doing}#${form.id}`;

@@ -15,6 +15,7 @@ import java.net.URLEncoder;
 import java.nio.charset.StandardCharsets;
 import java.time.Clock;
 import java.time.LocalDate;
+import java.util.List;
 import java.util.Optional;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
@@ -118,7 +119,9 @@ public class Authentication implements HttpAuthenticationMechanism {
     private static AuthenticationStatus askToSignIn(
             HttpServletRequest request, HttpServletResponse response, String path) {
         String query = request.getQueryString();
-        String asked = "GET".equals(request.getMethod()) && query != null ? path + "?" + query : path;
+        // a form is sent to the address of its page
+        boolean ofPage = List.of("GET", "POST").contains(request.getMethod());
+        String asked = ofPage && query != null ? path + "?" + query : path;
         String signIn = "/sign-in?continue=" + URLEncoder.encode(LocalPath.of(asked), StandardCharsets.UTF_8);
         try {
             if ("partial/ajax".equals(request.getHeader("Faces-Request"))) {

@@ -83,7 +83,7 @@ class TypedTest {
 
     @Test
     void nobody_is_offered_what_another_person_typed() {
-        String form = "/projects/" + office.project() + "/contracts/new?kind=SUBCONTRACT";
+        String form = "/projects/" + office.project() + "/contracts/new?kind=PURCHASE_ORDER";
         String colleague = office.colleague("ADMIN");
         try (Pages pages = Pages.micro()) {
             Page page = pages.tab();
@@ -97,6 +97,32 @@ class TypedTest {
             office.open(page, form);
             page.click(BRING);
             assertThat(page.locator(NUMBER)).hasValue("SC-7");
+        }
+    }
+
+    @Test
+    void what_an_address_asks_for_is_still_asked_after_a_fault_and_after_signing_in() {
+        String orders = "/projects/" + office.project() + "/contracts/new?kind=PURCHASE_ORDER";
+        try (Pages pages = Pages.micro()) {
+            Page page = pages.tab();
+            office.open(page, orders);
+            String title = page.title();
+            page.click("id=form:save");
+            page.waitForSelector("#faults");
+            Assertions.assertThat(page.url()).endsWith(orders);
+            page.fill(NUMBER, "PO-7");
+            page.context().clearCookies();
+            page.click("id=form:save");
+            page.waitForURL("**/sign-in?**");
+            office.signIn(page);
+            page.waitForURL("**" + orders);
+            Assertions.assertThat(page.title()).isEqualTo(title);
+            page.navigate("/" + office.slug() + orders.replace("PURCHASE_ORDER", "SUBCONTRACT"));
+            assertThat(page.locator("#form")).isVisible();
+            assertThat(page.locator(OFFER)).hasCount(0);
+            page.navigate("/" + office.slug() + orders);
+            page.click(BRING);
+            assertThat(page.locator(NUMBER)).hasValue("PO-7");
         }
     }
 

@@ -109,9 +109,8 @@ class RefusalHandler extends ExceptionHandlerWrapper {
 
     // the page was left open until its session ended, or what was sent belongs to no page of ours: it is shown anew
     private static void startAgain(FacesContext faces) {
-        Object asked = faces.getExternalContext().getRequestMap().get(Addresses.ASKED);
         try {
-            Browser.goTo(asked == null ? "/" : asked.toString());
+            Browser.goTo(PageAddresses.asked(faces).orElse("/"));
         } catch (IOException e) {
             throw new UncheckedIOException(e);
         }
