@@ -7,6 +7,7 @@ import jakarta.servlet.RequestDispatcher;
 import java.util.Locale;
 import java.util.Map;
 import java.util.Optional;
+import org.claimwright.core.signin.LocalPath;
 
 /**
  * Sends forms back to the address that the page was asked for under, with all that it asked for, and not to the file
@@ -22,12 +23,12 @@ public class PageAddresses extends ViewHandlerWrapper {
         return asked(context).orElseGet(() -> super.getActionURL(context, viewId));
     }
 
-    /** The address that was asked for, with all that it asked for. */
+    /** The address that was asked for, with all that it asked for as far as that is short and plain. */
     static Optional<String> asked(FacesContext context) {
         Map<String, Object> request = context.getExternalContext().getRequestMap();
         Object address = request.get(Addresses.ASKED);
         Object state = request.get(RequestDispatcher.FORWARD_QUERY_STRING);
-        return Optional.ofNullable(address).map(known -> state == null ? known.toString() : known + "?" + state);
+        return Optional.ofNullable(address).map(known -> state == null ? known.toString() : LocalPath.of(known + "?" + state));
     }
 
     /** Numbers and dates are written and read as in the country of the reader's words. */
