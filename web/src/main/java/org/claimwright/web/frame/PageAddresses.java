@@ -28,7 +28,8 @@ public class PageAddresses extends ViewHandlerWrapper {
         Map<String, Object> request = context.getExternalContext().getRequestMap();
         Object address = request.get(Addresses.ASKED);
         Object state = request.get(RequestDispatcher.FORWARD_QUERY_STRING);
-        return Optional.ofNullable(address).map(known -> state == null ? known.toString() : LocalPath.of(known + "?" + state));
+        return Optional.ofNullable(address)
+                .map(known -> state == null ? known.toString() : LocalPath.of(known + "?" + state));
     }
 
     /** Numbers and dates are written and read as in the country of the reader's words. */
