@@ -45,11 +45,9 @@ function dialogs() {
 
 function shortcuts() {
   document.addEventListener('keydown', (event) => {
-    const typing = event.target.closest('input, select, textarea, [contenteditable], [role="grid"]');
-    const slash = event.key === '/' && !typing && !event.ctrlKey && !event.metaKey && !event.altKey;
     const k = event.key?.toLowerCase() === 'k' && (event.ctrlKey || event.metaKey) && !event.altKey && !event.shiftKey;
     const everywhere = document.getElementById('everywhere');
-    if (!(slash || k) || !everywhere?.checkVisibility()) return;
+    if (!k || !everywhere?.checkVisibility()) return;
     event.preventDefault();
     everywhere.focus();
     everywhere.select();
@@ -68,12 +66,11 @@ function checkedHere() {
 
 // closing a page with something typed in it asks first
 function keep() {
-  document.querySelectorAll('form[data-keep]').forEach((form) => {
-    let typed = form.dataset.keep === 'typed';
-    form.addEventListener('input', () => { typed = true; });
-    form.addEventListener('submit', () => { typed = false; });
-    addEventListener('beforeunload', (event) => { if (typed) event.preventDefault(); });
-  });
+  let typed = document.querySelector('form[data-keep="typed"]') !== null;
+  // a part of a page that comes anew brings another form
+  document.addEventListener('input', ({ target }) => { typed ||= target.closest('form[data-keep]') !== null; });
+  document.addEventListener('submit', ({ target }) => { if (target.matches('[data-keep]')) typed = false; });
+  addEventListener('beforeunload', (event) => { if (typed) event.preventDefault(); });
 }
 
 // what takes over 300 ms says so; a page that comes back, or a file that was loaded, ends it
@@ -114,7 +111,11 @@ function printing() {
 function tabs() {
   document.querySelectorAll('.cw-tabs, .cw-side, .cw-tallies').forEach((row) => {
     const open = row.querySelector('[aria-current]');
-    if (open && row.scrollWidth > row.clientWidth) row.scrollLeft = open.offsetLeft + open.offsetWidth / 2 - row.clientWidth / 2;
+    if (open && row.scrollWidth > row.clientWidth) {
+      const from = row.getBoundingClientRect();
+      const at = open.getBoundingClientRect();
+      if (at.left < from.left || at.right > from.right) row.scrollLeft += at.left + at.width / 2 - from.left - from.width / 2;
+    }
   });
 }
 

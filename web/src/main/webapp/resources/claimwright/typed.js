@@ -62,13 +62,7 @@ class Kept {
   constructor(form) {
     this.form = form;
     this.name = nameOf(form);
-    form.addEventListener('input', () => this.keep(false));
-    form.addEventListener('change', () => this.keep(false));
-    form.addEventListener('submit', () => this.keep(true));
     addEventListener('pagehide', () => this.left && sessionStorage.removeItem(this.name));
-    // come back to after the server did not answer: it is still to be sent
-    addEventListener('pageshow', (event) => event.persisted && this.keep(false));
-    form.querySelectorAll('a[href]').forEach((link) => link.addEventListener('click', () => this.leaving(link)));
   }
 
   // only what is not as it came, so that what others have changed meanwhile stays theirs
@@ -83,7 +77,7 @@ class Kept {
 
   /** Who leaves by a link of the form has been asked, and wants nothing of it. */
   leaving(link) {
-    this.left = !link.target && !link.getAttribute('href').startsWith('#');
+    this.left = Boolean(link) && !link.target && !link.getAttribute('href').startsWith('#');
   }
 
   arrive() {
@@ -124,7 +118,7 @@ class Kept {
     }
     changed.forEach((field) => field.matches('[type="hidden"]') || field.dispatchEvent(new Event('change', { bubbles: true })));
     // what is typed by hand takes away what was chosen from a list: the form hears of it, its fields do not
-    this.form.dispatchEvent(new Event('input'));
+    this.form.dispatchEvent(new Event('input', { bubbles: true }));
     (changed.find((field) => field.checkVisibility()) ?? this.first()).focus();
   }
 
@@ -146,9 +140,24 @@ function arrived(name) {
   return read(name)?.sent && name.startsWith(`${mine}${from}?`);
 }
 
+const known = new WeakMap();
+
+// a part of a page that comes anew brings another form of the same name
+function keptOf(target) {
+  const form = target.closest?.('main form[data-keep]');
+  if (form && !known.has(form)) known.set(form, new Kept(form));
+  return known.get(form);
+}
+
 function all() {
-  const forms = [...document.querySelectorAll('main form[data-keep]')].map((form) => new Kept(form));
+  const forms = [...document.querySelectorAll('main form[data-keep]')].map(keptOf);
   forms.forEach((form) => form.arrive());
+  document.addEventListener('input', ({ target }) => keptOf(target)?.keep(false));
+  document.addEventListener('change', ({ target }) => keptOf(target)?.keep(false));
+  document.addEventListener('submit', ({ target }) => keptOf(target)?.keep(true));
+  document.addEventListener('click', ({ target }) => keptOf(target)?.leaving(target.closest('a[href]')));
+  // come back to after the server did not answer: it is still to be sent
+  addEventListener('pageshow', (event) => event.persisted && forms.forEach((form) => form.keep(false)));
   const shown = new Set(forms.map((form) => form.name));
   Object.keys(sessionStorage).filter((name) => !shown.has(name) && arrived(name)).forEach((name) => sessionStorage.removeItem(name));
 }

@@ -54,7 +54,9 @@ export class Room {
       wide.width = room < 900 ? Math.min(wide.least, 180) : Math.max(wide.least, Math.min(wide.least * 2.6, room - rest));
     }
     [...this.widths.children].forEach((col, at) => (col.style.width = `${columns[at].width}px`));
-    this.table.style.width = this.phone.matches ? '' : `${this.offset(columns.length)}px`;
+    const all = `${this.offset(columns.length)}px`;
+    this.table.style.width = this.phone.matches ? '' : all;
+    this.grid.root.style.setProperty('--cw-grid-wide', all);
     for (const row of this.head.rows) {
       let at = 0;
       for (const cell of row.cells) {

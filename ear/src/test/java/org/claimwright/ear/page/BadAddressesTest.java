@@ -66,6 +66,28 @@ class BadAddressesTest {
     }
 
     @Test
+    void a_contact_meets_no_failure_on_any_page_of_the_office() {
+        office.period();
+        String contract = office.subcontract("Concrete");
+        String claim = "/claims/" + office.submitted(contract);
+        String contact = office.contact(contract, "en", "US", "GENERAL_CONTRACTOR");
+        SoftAssertions findings = new SoftAssertions();
+        try (Pages pages = Pages.micro()) {
+            Page page = pages.tab();
+            office.enter(page, contact, "/");
+            places("/contracts/" + contract, claim)
+                    .map(place -> place.replaceFirst("\\?.*", "").formatted("x"))
+                    .distinct()
+                    .forEach(place -> {
+                        APIResponse answer = page.request().get("/" + office.slug() + place);
+                        findings.assertThat(answer.status()).as(place).isIn(200, 403, 404);
+                        answer.dispose();
+                    });
+        }
+        findings.assertAll();
+    }
+
+    @Test
     void a_page_after_the_last_one_shows_the_last() {
         office.period();
         String contract = office.subcontract("Concrete");

@@ -139,7 +139,7 @@ class PlacesTest {
             page.waitForSelector("#projectFound [aria-selected=true]");
             page.keyboard().press("Enter");
             page.waitForURL("**/projects/*-*");
-            page.keyboard().press("/");
+            page.keyboard().press("Control+k");
             page.keyboard().type("formwork");
             page.keyboard().press("Enter");
             page.waitForURL("**/search?q=formwork");

@@ -3,6 +3,8 @@ package org.claimwright.ear.page;
 import static com.microsoft.playwright.assertions.PlaywrightAssertions.assertThat;
 
 import com.microsoft.playwright.Page;
+import java.util.ArrayList;
+import java.util.List;
 import java.util.concurrent.atomic.AtomicBoolean;
 import org.assertj.core.api.Assertions;
 import org.claimwright.ear.fixture.office.Office;
@@ -123,6 +125,30 @@ class TypedTest {
             page.navigate("/" + office.slug() + orders);
             page.click(BRING);
             assertThat(page.locator(NUMBER)).hasValue("PO-7");
+        }
+    }
+
+    @Test
+    void a_form_that_came_anew_with_a_forecast_is_not_offered_once_it_was_saved() {
+        office.period();
+        String claim = office.claimOn(office.subcontract("Steel"));
+        String release = "/claims/" + claim + "?act=release";
+        try (Pages pages = Pages.micro()) {
+            Page page = pages.tab();
+            List<String> asked = new ArrayList<>();
+            page.onDialog(dialog -> {
+                asked.add(dialog.type());
+                dialog.accept();
+            });
+            office.open(page, release);
+            page.fill("id=release:percent", "30");
+            page.click("id=release:foresee");
+            page.click("id=release:go");
+            page.waitForURL("**/claims/" + claim + "?tab=detail&done=released");
+            Assertions.assertThat(asked).isEmpty();
+            page.navigate("/" + office.slug() + release);
+            assertThat(page.locator("#release")).isVisible();
+            assertThat(page.locator(OFFER)).hasCount(0);
         }
     }
 

@@ -16,6 +16,7 @@ import org.claimwright.core.contract.Contracts;
 import org.claimwright.core.contract.Direction;
 import org.claimwright.core.paging.Page;
 import org.claimwright.core.paging.Paging;
+import org.claimwright.core.project.Projects;
 import org.claimwright.web.frame.SearchedList;
 
 /** The contracts of a project that the visitor may see, filtered, with what they come to. */
@@ -25,16 +26,22 @@ public class ContractsView extends SearchedList<ContractRow> {
     @EJB
     private Contracts contracts;
 
+    @EJB
+    private Projects projects;
+
     private UUID id;
     private String kind;
     private String status;
+
     private List<ContractTotals> totals = List.of();
     private final List<ContractKind> creatable = new ArrayList<>();
 
     @Override
-    protected Page<ContractRow> find(String words, Paging paging) {
-        ContractFilter filter = filter(kind, status, words);
-        totals = contracts.totals(id, filter);
+    public void open() {
+        // a contact of a contract lists none, and the page is about a project
+        projects.one(id);
+        super.open();
+        totals = contracts.totals(id, filter(kind, status, getWords()));
         for (Direction direction : Direction.values()) {
             if (contracts.manages(id, direction)) {
                 Stream.of(ContractKind.values())
@@ -42,7 +49,11 @@ public class ContractsView extends SearchedList<ContractRow> {
                         .forEach(creatable::add);
             }
         }
-        return contracts.list(id, filter, paging);
+    }
+
+    @Override
+    protected Page<ContractRow> find(String words, Paging paging) {
+        return contracts.list(id, filter(kind, status, words), paging);
     }
 
     /** What an address asks for; what it names and we do not know counts as any. */
