@@ -53,6 +53,7 @@ class ClaimSheet {
       name: (edit) => this.name(edit),
       undo: () => this.undo(),
       redo: () => this.redo(),
+      turns: () => this.steps.turns,
       back: () => this.grid.table.focus({ preventScroll: true }),
     });
     if (whyNot && !reviews) this.notices.bar.append(Object.assign(document.createElement('span'), { textContent: whyNot }));
@@ -61,7 +62,7 @@ class ClaimSheet {
     this.root.classList.toggle('cw-reviewing', reviews);
     if (reviews) this.review = new Review(this);
     document.addEventListener('visibilitychange', () => !document.hidden && this.lines.load(0));
-    leaveSaved(this.keeper);
+    leaveSaved(this.keeper, this.notices);
     this.keeper.listen((news) => this.news(news));
     this.tellPage(answer.data);
     this.offer();
@@ -173,6 +174,7 @@ class ClaimSheet {
     if (changes.length) this.apply(changes);
     const first = step[0] && this.lines.line(step[0].id);
     if (first) this.grid.show(first.at, step[0][which].column ?? 'retainage');
+    this.notices.show();
   }
 
   mark(row, column) {

@@ -51,16 +51,28 @@ function reviewed(make) {
   const may = () => true;
   return [
     make('claimedWork', 'amount', 108, { letter: 'E', group, alone: 'sheet.claimed' }),
-    make('approvedWork', 'amount', 108, { group, member: 'approvedWork', may, alone: 'sheet.accepted', otherwise: 'claimedWork', beyond: more('approvedWork', 'claimedWork') }),
+    make('approvedWork', 'amount', 108, { group, member: 'approvedWork', may, alone: 'sheet.accepted', otherwise: 'claimedWork', beyond: accepted('approvedWork', 'claimedWork') }),
     make('decision', 'choice', 108, { group, member: 'decision' }),
     make('reason', 'text', 200, { group, member: 'reason', may, longest: 1000 }),
     make('claimedStored', 'amount', 108, { letter: 'F', group }),
-    make('approvedStored', 'amount', 108, { group, member: 'approvedStored', may, otherwise: 'claimedStored', beyond: more('approvedStored', 'claimedStored') }),
+    make('approvedStored', 'amount', 108, { group, member: 'approvedStored', may, otherwise: 'claimedStored', beyond: accepted('approvedStored', 'claimedStored') }),
   ];
 }
 
-const more = (accepted, claimed) => (data) => data[accepted] > data[claimed] && 'sheet.moreThanClaimed';
-const overBilled = (data) => Math.abs(data.total) > Math.abs(data.scheduled) && 'sheet.moreThanScheduled';
+// what is nothing does not come at all, and what is not decided is accepted as it was claimed
+const takenOf = (data, approved, claimed) => data[approved] ?? data[claimed] ?? 0;
+const exceeds = (total, data) => Math.abs(total) > Math.abs(data.scheduled ?? 0);
+
+/** What is to be said of an accepted amount that goes beyond another one. */
+function accepted(approved, claimed) {
+  return (data) => {
+    const taken = takenOf(data, approved, claimed);
+    const total = (data.workPrevious ?? 0) + takenOf(data, 'approvedWork', 'claimedWork') + takenOf(data, 'approvedStored', 'claimedStored');
+    return [taken > (data[claimed] ?? 0) && 'sheet.moreThanClaimed', taken !== 0 && exceeds(total, data) && 'sheet.moreThanScheduled'].filter(Boolean);
+  };
+}
+
+const overBilled = (data) => (exceeds(data.total ?? 0, data) ? ['sheet.moreThanScheduled'] : []);
 // of changes that add and deduct, what is left is no whole that something could be a share of
 const isWhole = (data) => Boolean(data.scheduled) && !data.offsetting;
 const shareOfWork = (data) => ((data.work ?? 0) / data.scheduled) * 100;

@@ -1,7 +1,8 @@
 // A grid that shows a few of thousands of rows and is moved through like a spreadsheet. It knows columns and rows, and
 // nothing of what they mean.
 //
-// A column: { id, label, group, kind, width, frozen, letter, show(row) -> text, may(row) -> boolean }.
+// A column: { id, label, group, kind, width, frozen, letter, show(row) -> text, may(row) -> boolean,
+//   beyond(data) -> keys of what is said of a figure that goes beyond another one }.
 // A source: { count(), row(at) -> { kind, id, data, label } or null while it is on its way, ensure(first, last), total() }.
 import { Editor } from 'sheet/editor';
 import { Keys } from 'sheet/keys';
@@ -181,8 +182,15 @@ export class Grid {
   says() {
     this.moved?.();
     const row = this.source.row(this.active.row);
-    const mark = row && this.mark(row, this.columns[this.active.column]);
-    this.paint.say(mark?.sentence ?? null);
+    const column = this.columns[this.active.column];
+    const fault = row && this.mark(row, column)?.sentence;
+    this.paint.say(fault ?? this.beyond(row, column), !fault);
+  }
+
+  /** What is said of a figure of a line that goes beyond another one; null for nothing. */
+  beyond(row, column) {
+    const said = row?.kind === 'line' ? (column.beyond?.(row.data) ?? []) : [];
+    return said.length ? said.map((key) => this.words(key)).join(' · ') : null;
   }
 }
 

@@ -2,7 +2,10 @@
 import { element } from 'sheet/paint';
 
 export class Notices {
-  /** @param does { words, figures, keeper, goTo(edit), name(edit), undo(), redo(), back(), bills }; back takes the keyboard to the grid */
+  /**
+   * @param does { words, figures, keeper, goTo(edit), name(edit), undo(), redo(), turns(), back(), bills }; turns tells whether there is
+   * something to undo or redo, back takes the keyboard to the grid
+   */
   constructor(root, does) {
     Object.assign(this, does);
     const { words } = this;
@@ -18,7 +21,8 @@ export class Notices {
     this.offer = element('div', { class: 'cw-grid-offer', role: 'alert', hidden: true });
     this.problems = element('div', { class: 'cw-grid-problems', role: 'alert', hidden: true });
     this.met = element('div', { class: 'cw-grid-met', role: 'alert', hidden: true });
-    root.append(this.offer, this.met, this.problems, this.bar);
+    this.held = element('p', { class: 'cw-grid-held', role: 'alert', hidden: true }, words('sheet.notSent'));
+    root.append(this.offer, this.held, this.met, this.problems, this.bar);
     if (!this.bills) for (const part of [this.undoing, this.redoing, help]) part.hidden = true;
     this.show();
   }
@@ -34,6 +38,8 @@ export class Notices {
   show() {
     const edits = [...this.keeper.edits.values()];
     this.sayState(edits);
+    this.sayTurns();
+    if (edits.length === 0) this.held.hidden = true;
     this.list(this.problems, 'sheet.problems', edits.filter((edit) => edit.state === 'refused'), (edit) => this.problem(edit));
     const met = edits.filter((edit) => edit.state === 'met');
     if (this.list(this.met, 'sheet.met', met, (edit) => this.choice(edit)) && met.length > 1) this.met.append(this.choiceOfAll(met));
@@ -69,11 +75,32 @@ export class Notices {
     this.signIn.hidden = kind !== 'signedOut';
   }
 
-  /** To the list of what is not saved, which may have been scrolled away. */
+  /** What there is nothing of to undo or redo cannot be pressed, and does not keep the keyboard. */
+  sayTurns() {
+    const ways = [this.undoing, this.redoing];
+    const at = ways.indexOf(document.activeElement);
+    const { undo, redo } = this.turns();
+    this.undoing.disabled = !undo;
+    this.redoing.disabled = !redo;
+    if (at < 0 || !ways[at].disabled) return;
+    const other = ways.find((way) => !way.disabled);
+    if (other) other.focus();
+    else this.back();
+  }
+
+  /** To the list of what is not saved, which may have been scrolled away; where there is none, to what can be done about it. */
   lead() {
-    const place = this.met.hidden ? this.problems : this.met;
-    place.scrollIntoView({ block: 'center' });
-    place.querySelector('button, a').focus({ preventScroll: true });
+    const list = [this.met, this.problems].find((each) => !each.hidden);
+    (list ?? this.bar).scrollIntoView({ block: 'center' });
+    const way = list?.querySelector('button, a') ?? (this.signIn.hidden ? this.again : this.signIn);
+    way.focus({ preventScroll: true });
+  }
+
+  /** Says why nothing is sent, and leads to what is not saved. */
+  hold() {
+    this.held.hidden = false;
+    this.lead();
+    this.held.scrollIntoView({ block: 'nearest' });
   }
 
   /** Says once why something could not be done. */

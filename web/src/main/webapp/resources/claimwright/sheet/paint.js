@@ -141,12 +141,12 @@ export class Paint extends Room {
     });
     if (cell.tagName === 'TH') cell.scope = 'row';
     cell.append(element('span', {}, text));
-    if (column.kind !== 'text') this.widen(column, text, !line || mark?.sentence);
+    const beyond = grid.beyond(row, column);
+    if (column.kind !== 'text') this.widen(column, beyond || mark?.sentence ? `▲ ${text}` : text, !line || beyond || mark?.sentence);
     if (column.frozen) this.freeze(cell, index);
     if (column.kind === 'text' && text.length > 20) cell.title = text;
     if (typed) this.state(cell, row, at, column, index, mark);
-    if (line && column.override && row.data.retainageTyped) this.noted(cell, 'cw-overridden', 'sheet.typedHere');
-    const beyond = line && column.beyond?.(row.data);
+    if (line && column.override && row.data.retainageTyped) this.noted(cell, 'cw-overridden', words('sheet.typedHere'));
     if (beyond) this.noted(cell, 'cw-more', beyond);
     return cell;
   }
@@ -154,7 +154,7 @@ export class Paint extends Room {
   // said by a sign and a word, as colour alone says nothing to some
   noted(cell, sign, sentence) {
     cell.classList.add(sign);
-    cell.title = this.grid.words(sentence);
+    cell.title = sentence;
     cell.append(element('span', { class: 'cw-hidden' }, ` ${cell.title}`));
   }
 
@@ -177,9 +177,10 @@ export class Paint extends Room {
     }
   }
 
-  /** Says something at the active cell. */
-  say(sentence) {
+  /** Says something at the active cell: what is wrong with it, or only what there is to know about it. */
+  say(sentence, warns = false) {
     this.saying.hidden = sentence === null;
+    this.saying.classList.toggle('cw-warns', warns);
     this.saying.textContent = sentence ?? '';
     this.place();
   }

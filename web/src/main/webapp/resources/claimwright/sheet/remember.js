@@ -28,6 +28,11 @@ export class Memory {
     navigator.locks?.request(this.key, () => new Promise(() => {}));
   }
 
+  /** Whether any tab, this one or another, of now or before, has something that is not saved. */
+  waits() {
+    return Object.keys(localStorage).some((key) => key.startsWith(this.prefix));
+  }
+
   /** What tabs that are gone have left: { at, edits, keys }; null when there is nothing. */
   async left() {
     const held = new Set((await navigator.locks?.query())?.held.map((lock) => lock.name) ?? []);

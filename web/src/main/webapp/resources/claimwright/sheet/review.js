@@ -39,6 +39,7 @@ export class Review {
     }
     if (edits.length === 0) return true;
     this.sheet.steps.add(edits.map((edit) => this.step(edit)));
+    this.sheet.notices.sayTurns();
     if (decision === 'REJECTED') {
       this.waiting = edits;
       this.from = grid.columns[grid.active.column].id;

@@ -67,6 +67,10 @@ export class Rows {
     this.list = change([...this.list]);
   }
 
+  get turns() {
+    return { undo: this.done.length > 0, redo: this.undone.length > 0 };
+  }
+
   undo() {
     return this.turn(this.done, this.undone);
   }

@@ -31,7 +31,7 @@ class ScheduleSheet {
     this.rows = new Rows(answer.data.method === 'UNIT', this.figures, this.words);
     this.take(answer.data);
     this.root.classList.add('cw-writing');
-    const does = { undo: () => this.turn('undo'), redo: () => this.turn('redo'), goTo: (edit) => this.goTo(edit), back: () => this.grid.table.focus({ preventScroll: true }) };
+    const does = { undo: () => this.turn('undo'), redo: () => this.turn('redo'), turns: () => this.rows.turns, goTo: (edit) => this.goTo(edit), back: () => this.grid.table.focus({ preventScroll: true }) };
     const name = (edit) => this.words('sheet.cell', { line: edit.number, column: this.column(edit.column)?.label ?? '' });
     this.notices = new Notices(this.root, { words: this.words, figures: this.figures, keeper: this, bills: true, rows: true, name, ...does });
     this.buttons();

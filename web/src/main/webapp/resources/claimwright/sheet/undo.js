@@ -14,6 +14,11 @@ export class Steps {
     this.undone = [];
   }
 
+  /** Whether there is something to take back, and to do again. */
+  get turns() {
+    return { undo: this.done.length > 0, redo: this.undone.length > 0 };
+  }
+
   back() {
     const step = this.done.pop();
     if (step) this.undone.push(step);

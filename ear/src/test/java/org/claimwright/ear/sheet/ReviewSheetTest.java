@@ -39,6 +39,27 @@ class ReviewSheetTest {
     }
 
     @Test
+    void what_is_accepted_where_nothing_was_claimed_or_beyond_the_schedule_is_marked_and_said_at_the_cell() {
+        office.period();
+        String claim = office.submitted(office.subcontract("Concrete"));
+        Sheet sheet = Sheet.ofClaim(office, page, claim);
+        sheet.type("002", "approvedWork", "500").waitForState("saved");
+        assertThat(sheet.cell("002", "approvedWork").getAttribute("class")).contains("cw-more");
+        sheet.cell("002", "approvedWork").click();
+        assertThat(page.innerText(".cw-grid-says.cw-warns")).isEqualTo("More than was claimed");
+        sheet.type("002", "approvedWork", "30000.01").settled();
+        sheet.cell("002", "approvedWork").click();
+        assertThat(page.innerText(".cw-grid-says.cw-warns"))
+                .isEqualTo("More than was claimed · More than is scheduled");
+        Pages.keep(page, "review-more-than-scheduled");
+        sheet.cell("001", "approvedWork").click();
+        assertThat(page.isVisible(".cw-grid-says")).isFalse();
+        sheet.type("001", "approvedWork", "much");
+        sheet.cell("001", "approvedWork").click();
+        assertThat(page.innerText(".cw-grid-says:not(.cw-warns)")).contains("much");
+    }
+
+    @Test
     void a_card_on_a_phone_tells_what_was_before_what_is_stored_and_what_is_left() {
         String contract = office.subcontract("Concrete");
         String first = office.claimIn(office.periodBefore(), contract);
