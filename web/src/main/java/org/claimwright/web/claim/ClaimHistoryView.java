@@ -16,6 +16,7 @@ import java.util.Set;
 import org.claimwright.core.claim.ClaimComparison;
 import org.claimwright.core.claim.ClaimSearch;
 import org.claimwright.core.claim.VersionRow;
+import org.claimwright.core.figure.Figures;
 import org.claimwright.core.history.Histories;
 import org.claimwright.core.history.HistoryEntry;
 import org.claimwright.core.history.Sitting;
@@ -81,7 +82,9 @@ public class ClaimHistoryView {
 
     // asked for several times while the page is written
     private List<HistoryChange> all(Sitting sitting) {
-        return worded.computeIfAbsent(sitting.entry().id(), id -> new HistoryWords(text.texts()).of(sitting.entry()));
+        int decimals = Figures.decimals(page.getClaim().currency());
+        return worded.computeIfAbsent(
+                sitting.entry().id(), id -> new HistoryWords(text.texts(), decimals).of(sitting.entry()));
     }
 
     /** What was done, and to how many lines where the cells of a sitting are told as one. */

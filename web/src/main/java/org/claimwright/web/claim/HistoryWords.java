@@ -26,10 +26,25 @@ final class HistoryWords {
     private static final List<String> CONSTANTS =
             List.of("ClaimStatus.", "Decision.", "ClaimType.", "DocumentKind.", "Language.");
 
-    private final Texts texts;
+    // a reviewer's are kept as they were typed, which may be without decimals
+    private static final Set<String> AMOUNTS = Set.of(
+            "amount",
+            "approvedStored",
+            "approvedWork",
+            "movedToWork",
+            "retainage",
+            "stored",
+            "storedReleased",
+            "work",
+            "workReleased");
 
-    HistoryWords(Texts texts) {
+    private final Texts texts;
+    private final int decimals;
+
+    /** @param decimals how many the amounts of the claim have */
+    HistoryWords(Texts texts, int decimals) {
         this.texts = texts;
+        this.decimals = decimals;
     }
 
     List<HistoryChange> of(HistoryEntry entry) {
@@ -67,14 +82,18 @@ final class HistoryWords {
                 flatten(group ? line : texts.say("history.line", Map.of("number", name)), inner, values);
             } else if (texts.has(key) && value.getValueType() != JsonValue.ValueType.NULL) {
                 String label = texts.say(key);
-                values.put(line.isEmpty() ? label : line + ", " + label, said(value));
+                values.put(line.isEmpty() ? label : line + ", " + label, said(name, value));
             }
         });
     }
 
-    private String said(JsonValue value) {
-        if (value instanceof JsonString text) {
-            return said(text.getString(), false);
+    private String said(String name, JsonValue value) {
+        String plain = value instanceof JsonString text ? text.getString() : value.toString();
+        if (AMOUNTS.contains(name) && plain.matches("-?\\d{1,15}(\\.\\d{1,6})?(E\\+?\\d{1,2})?")) {
+            return amount(new BigDecimal(plain));
+        }
+        if (value instanceof JsonString) {
+            return said(plain, false);
         }
         if (value instanceof JsonArray many) {
             return String.valueOf(many.size());
@@ -98,6 +117,11 @@ final class HistoryWords {
         // a whole number in quotation marks is somebody's numbering, as 007
         String figure = number ? "-?\\d{1,15}(\\.\\d{1,6})?" : "-?\\d{1,15}\\.\\d{1,6}";
         return text.matches(figure) ? figure(new BigDecimal(text)) : text;
+    }
+
+    private String amount(BigDecimal amount) {
+        return figure(
+                amount.setScale(Math.max(decimals, amount.stripTrailingZeros().scale())));
     }
 
     private String figure(BigDecimal figure) {

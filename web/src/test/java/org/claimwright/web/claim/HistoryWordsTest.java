@@ -41,6 +41,16 @@ class HistoryWordsTest {
     }
 
     @Test
+    void an_amount_has_the_decimals_of_its_currency_however_it_was_typed() {
+        String reviewed =
+                "{\"lines\":{\"003\":{\"approvedWork\":\"500000\",\"approvedStored\":\"5E+3\",\"reason\":\"12\"}},"
+                        + "\"withheld\":{\"amount\":\"1.5\"}}";
+        assertThat(changes("{}", reviewed))
+                .extracting(HistoryChange::to)
+                .containsExactly("500\u00a0000,00", "5\u00a0000,00", "12", "1,50");
+    }
+
+    @Test
     void what_did_not_change_and_what_has_no_name_is_left_out() {
         assertThat(changes(
                         "{\"comment\":null,\"final\":false}", "{\"comment\":null,\"final\":false,\"periodId\":\"x\"}"))
@@ -49,6 +59,6 @@ class HistoryWordsTest {
 
     private static List<HistoryChange> changes(String from, String to) {
         HistoryEntry entry = new HistoryEntry(1, Instant.EPOCH, "Ana", false, "HEAD", from, to, null);
-        return new HistoryWords(TEXTS).of(entry);
+        return new HistoryWords(TEXTS, 2).of(entry);
     }
 }
