@@ -27,8 +27,8 @@ import org.claimwright.core.paging.Paging;
 public class ClaimRegister {
     private static final String COMPANIES =
             """
-            select distinct new org.claimwright.core.claim.RegisterCompany(d.id, d.name)
-            from Contract k join DirectoryCompany d on d.id = k.companyId
+            select new org.claimwright.core.claim.RegisterCompany(d.id, d.name)
+            from DirectoryCompany d where exists (select k.id from Contract k
             """;
     private static final int AT_ONCE = 2_000;
 
@@ -66,11 +66,13 @@ public class ClaimRegister {
     public List<RegisterCompany> companies(RegisterFilter filter) {
         access.requireThat(Action.VIEW_CONTRACT, true);
         Conditions conditions = new Conditions()
+                .and("k.companyId = d.id")
                 .and("k.projectId = :project", "project", filter.projectId())
                 .and("k.kind in :kinds", "kinds", filter.kinds());
         VisibleContracts.only(access.caller(), "k.id", conditions);
+        String order = ") order by d.sortName, d.name, d.id";
         return conditions
-                .bind(em.createQuery(COMPANIES + conditions.where() + " order by d.name, d.id", RegisterCompany.class))
+                .bind(em.createQuery(COMPANIES + conditions.where() + order, RegisterCompany.class))
                 .getResultList();
     }
 

@@ -2,7 +2,7 @@ package org.claimwright.core.claim;
 
 /** What stands together in the register of claims. */
 public enum RegisterGroup {
-    COMPANY("k.companyId", "d.name, k.companyId"),
+    COMPANY("k.companyId", "d.sortName, d.name, k.companyId"),
     STATUS("c.status", RegisterSort.BY_STATUS),
     CONTRACT("c.contractId", "k.number, c.contractId");
 

@@ -4,7 +4,7 @@ package org.claimwright.core.claim;
 public enum RegisterSort {
     CONTRACT("k.number", "c.sequence"),
     NUMBER("c.head.number"),
-    COMPANY("d.name", "k.number", "c.sequence"),
+    COMPANY("d.sortName", "d.name", "k.number", "c.sequence"),
     STATUS(RegisterSort.BY_STATUS, "k.number", "c.sequence"),
     PERIOD("c.head.startOn", "k.number"),
     DUE("b.dueOn", "k.number"),

@@ -40,7 +40,7 @@ public class Candidates {
                         select p.id, p.name, p.email, c.name as company, p.active, p.messages = 'VIA_EMAIL', true,
                           exists (select 1 from project_member m where m.project_id = ?1 and m.person_id = p.id)
                         from person p join directory_company c on c.id = p.company_id
-                        where p.company_id = ?2 order by lower(p.name), p.id limit ?3
+                        where p.company_id = ?2 order by p.sort_name, p.name, p.id limit ?3
                         """)
                 .setParameter(1, projectId)
                 .setParameter(2, companyId)
@@ -58,7 +58,7 @@ public class Candidates {
                         select p.id, p.name, p.email, c.name as company, true, true, true, true
                         from project_member m join person p on p.id = m.person_id
                           left join directory_company c on c.id = p.company_id
-                        where m.project_id = ?1 and p.active order by lower(p.name), p.id limit ?2
+                        where m.project_id = ?1 and p.active order by p.sort_name, p.name, p.id limit ?2
                         """)
                 .setParameter(1, projectId)
                 .setParameter(2, MOST)

@@ -99,7 +99,7 @@ final class ContractParties {
     List<ContractPersonRow> rows(UUID contractId) {
         return em.createQuery(
                         "select p.id, p.name, x.role from ContractPerson x join Person p on p.id = x.personId"
-                                + " where x.contractId = :contract order by x.role, p.name",
+                                + " where x.contractId = :contract order by x.role, p.sortName, p.name",
                         Object[].class)
                 .setParameter("contract", contractId)
                 .getResultStream()

@@ -65,7 +65,7 @@ public class Companies {
     public Page<CompanyRow> list(String words, Paging paging) {
         access.requireThat(Action.VIEW_DIRECTORY, true);
         TypedQuery<DirectoryCompany> rows =
-                em.createQuery("select c" + VISIBLE + " order by lower(c.name), c.id", DirectoryCompany.class);
+                em.createQuery("select c" + VISIBLE + " order by c.sortName, c.name, c.id", DirectoryCompany.class);
         Long total = visible(em.createQuery("select count(c)" + VISIBLE, Long.class), words)
                 .getSingleResult();
         return Page.of(

@@ -26,6 +26,10 @@ class DirectoryCompany {
 
     private String name;
 
+    // made by the database, for lists alone
+    @Column(name = "sort_name", insertable = false, updatable = false)
+    private String sortName;
+
     @Enumerated(EnumType.STRING)
     private CompanyKind kind;
 

@@ -107,7 +107,8 @@ public class People {
         access.requireThat(Action.VIEW_DIRECTORY, true);
         Long total = visible(em.createQuery("select count(p) from Person p" + VISIBLE, Long.class), company, words)
                 .getSingleResult();
-        String rows = "select p from Person p left join fetch p.company" + VISIBLE + " order by lower(p.name), p.id";
+        String rows =
+                "select p from Person p left join fetch p.company" + VISIBLE + " order by p.sortName, p.name, p.id";
         return Page.of(
                 visible(em.createQuery(rows, Person.class), company, words)
                         .setFirstResult(paging.offset())

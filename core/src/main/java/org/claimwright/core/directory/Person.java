@@ -36,6 +36,11 @@ class Person {
     private UUID companyId;
 
     private String name;
+
+    // made by the database, for lists alone
+    @Column(name = "sort_name", insertable = false, updatable = false)
+    private String sortName;
+
     private String email;
     private String phone;
     private String title;

@@ -58,7 +58,8 @@ public class Members {
                 .and("m.projectId = :project", "project", projectId)
                 .containing(q, "q", "p.name", "p.email", "d.name");
         List<MemberRow> rows = conditions
-                .bind(em.createQuery(ROWS + FROM + conditions.where() + " order by p.name, p.id", Object[].class))
+                .bind(em.createQuery(
+                        ROWS + FROM + conditions.where() + " order by p.sortName, p.name, p.id", Object[].class))
                 .setFirstResult(paging.offset())
                 .setMaxResults(paging.perPage())
                 .getResultStream()

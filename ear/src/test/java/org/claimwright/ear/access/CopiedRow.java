@@ -15,6 +15,7 @@ final class CopiedRow {
                 and (a.attnum = any(i.indkey) or pg_get_indexdef(i.indexrelid) ~ ('lower\\(\\(' || a.attname)))
             from pg_attribute a
             where a.attrelid = ?::regclass and a.attnum > 0 and not a.attisdropped and a.attidentity = ''
+              and a.attgenerated = ''
             order by a.attnum
             """;
 

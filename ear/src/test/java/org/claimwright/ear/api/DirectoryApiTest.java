@@ -2,6 +2,7 @@ package org.claimwright.ear.api;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
+import java.util.List;
 import java.util.UUID;
 import org.junit.jupiter.api.Test;
 
@@ -40,6 +41,33 @@ class DirectoryApiTest {
         Reply left =
                 partner.patch("/people/" + made.id(), "{'active':false}", made).ok();
         assertThat(left.at("/active")).isEqualTo("false");
+    }
+
+    @Test
+    void names_stand_where_a_reader_looks_for_them_whatever_accents_they_have() {
+        List<String> inOrder = List.of(
+                "E\u0301cole Sainte-Anne",
+                "élan",
+                "Électricité Champlain",
+                "Epoxy",
+                "Oak",
+                "Œuvres vives",
+                "Pieux",
+                "Zénith");
+        inOrder.stream().sorted().forEach(name -> partner.post("/companies", "{'name':'" + name + "'}")
+                .ok());
+        assertThat(names("/companies")).containsExactlyElementsOf(inOrder);
+        String company = partner.get("/companies?q=champlain").ok().at("/items/0/id");
+        inOrder.stream().sorted().forEach(name -> partner.post(
+                        "/people",
+                        "{'name':'%s','email':'%s@keel.example','companyId':'%s'}"
+                                .formatted(name, UUID.randomUUID(), company))
+                .ok());
+        assertThat(names("/people?company=" + company)).containsExactlyElementsOf(inOrder);
+    }
+
+    private List<String> names(String list) {
+        return partner.get(list).ok().json().at("/items").findValuesAsText("name");
     }
 
     @Test
