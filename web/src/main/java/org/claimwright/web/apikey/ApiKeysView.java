@@ -59,6 +59,7 @@ public class ApiKeysView implements Serializable {
     /** Comes with the page: the keys, and the one just made, which is shown once however often the page is asked for. */
     public void open() {
         made = (NewApiKey) session().remove(MADE);
+        personId = frame.getPersonId();
         read();
     }
 
