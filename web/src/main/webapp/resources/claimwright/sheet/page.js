@@ -26,19 +26,23 @@ export function live(summary, figures) {
   }
 }
 
-const sends = (link) => link.search === '?act=submit' && link.pathname === location.pathname;
+const sends = (link) => link?.search === '?act=submit' && link.pathname === location.pathname;
 
 /**
  * A link that is followed right after typing waits until what was typed is saved: what it leads to may build on it. The one
  * to where a claim is sent leads nowhere while something is not saved, as that would be missing from what is sent.
  */
 export function leaveSaved(keeper, notices) {
-  document.addEventListener('click', (event) => {
-    const link = event.target.closest?.('a[href]');
+  const linkOf = (event) => event.target.closest?.('a[href]');
+  const leave = (event) => {
+    const link = linkOf(event);
     const stays = !link || link.target || event.ctrlKey || event.metaKey || event.shiftKey || event.defaultPrevented;
     const held = () => sends(link) && keeper.unsaved() > 0;
     if (stays || link.getAttribute('href').startsWith('#') || !(keeper.busy || held())) return;
     event.preventDefault();
     keeper.settled().then(() => (held() ? notices.hold() : location.assign(link.href)));
-  });
+  };
+  document.addEventListener('click', leave);
+  // before the page shows that it is being left
+  document.addEventListener('click', (event) => sends(linkOf(event)) && leave(event), true);
 }

@@ -31,7 +31,7 @@ class ReviewSheetTest {
         sheet.type("001", "approvedWork", "12000").waitForState("saved");
         assertThat(page.locator(".cw-grid .cw-more").allInnerTexts())
                 .singleElement()
-                .satisfies(cell -> assertThat(cell).contains("12,000.00", "More than was claimed"));
+                .satisfies(cell -> assertThat(cell).contains("12,000.00", "More than was billed"));
         Pages.keep(page, "review-more-than-claimed");
         page.navigate("/" + office.slug() + "/claims/" + claim + "?act=review");
         assertThat(page.locator(".cw-tone-warn").innerText()).contains("1 line", "001 (+2,000.00)");
@@ -46,11 +46,10 @@ class ReviewSheetTest {
         sheet.type("002", "approvedWork", "500").waitForState("saved");
         assertThat(sheet.cell("002", "approvedWork").getAttribute("class")).contains("cw-more");
         sheet.cell("002", "approvedWork").click();
-        assertThat(page.innerText(".cw-grid-says.cw-warns")).isEqualTo("More than was claimed");
+        assertThat(page.innerText(".cw-grid-says.cw-warns")).isEqualTo("More than was billed");
         sheet.type("002", "approvedWork", "30000.01").settled();
         sheet.cell("002", "approvedWork").click();
-        assertThat(page.innerText(".cw-grid-says.cw-warns"))
-                .isEqualTo("More than was claimed · More than is scheduled");
+        assertThat(page.innerText(".cw-grid-says.cw-warns")).isEqualTo("More than was billed · More than is scheduled");
         Pages.keep(page, "review-more-than-scheduled");
         sheet.cell("001", "approvedWork").click();
         assertThat(page.isVisible(".cw-grid-says")).isFalse();

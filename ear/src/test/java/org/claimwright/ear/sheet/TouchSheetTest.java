@@ -81,6 +81,6 @@ class TouchSheetTest {
         assertThat(page.locator(".cw-grid .cw-more").count()).isEqualTo(3);
         assertThat(sheet.text("001", "work")).contains("25,000.00", "More than is scheduled");
         page.navigate("/" + office.slug() + "/claims/" + claim + "?act=submit");
-        assertThat(page.innerText(".cw-tone-warn")).contains("1 line goes beyond", "001 (125%)");
+        assertThat(page.innerText("#submit .cw-tone-warn")).contains("1 line goes beyond", "001 (125%)");
     }
 }

@@ -1,6 +1,7 @@
 package org.claimwright.ear.sheet;
 
 import static com.microsoft.playwright.assertions.PlaywrightAssertions.assertThat;
+import static org.assertj.core.api.Assertions.assertThat;
 
 import com.microsoft.playwright.Locator;
 import com.microsoft.playwright.Page;
@@ -30,6 +31,7 @@ class UnsavedSheetTest extends AtSheet {
         assertThat(page.locator(".cw-grid-problems a").first()).isFocused();
         sheet.type("0002", "work", "10000").settled();
         assertThat(held).isHidden();
+        assertThat(page.locator("html.cw-slow").count()).isZero();
         page.click(".cw-send a");
         assertThat(page).hasURL(TO_SEND);
         assertThat(page.locator("id=submit")).isVisible();
