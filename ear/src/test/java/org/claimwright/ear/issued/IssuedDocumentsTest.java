@@ -165,7 +165,7 @@ class IssuedDocumentsTest extends OnSite {
         try (PDDocument paper = Loader.loadPDF(
                 as(() -> documents.file(DocumentAsked.of(claim.id()))).bytes())) {
             assertThat(new PDFTextStripper().getText(paper))
-                    .containsPattern("Claimed\\s+90\\.00")
+                    .containsPattern("Billed\\s+90\\.00")
                     .containsPattern("Certified for payment\\s+95\\.00");
         }
     }
