@@ -26,9 +26,7 @@ class ScheduleSheetTest {
         String contract = office.draft("Core and shell");
         try (Pages pages = Pages.micro()) {
             Page page = pages.tab();
-            office.open(page, "/contracts/" + contract + "?tab=schedule");
-            Sheet sheet = new Sheet(page);
-            page.locator(".cw-grid .cw-may").first().click();
+            Sheet sheet = begun(page, contract);
             sheet.paste("001\tCoffrages\t03-100\t12 000,50\n002\tBéton\t03-300\t=2*100\n003\tAcier\t05-120\tbeaucoup");
             assertThat(page.innerText(".cw-grid tfoot [data-column=amount]")).isEqualTo("12\u00a0200,50");
             sheet.press("Control+s");
@@ -68,9 +66,7 @@ class ScheduleSheetTest {
         String contract = office.draft("Structure");
         try (Pages pages = Pages.micro()) {
             Page page = pages.tab();
-            office.open(page, "/contracts/" + contract + "?tab=schedule");
-            Sheet sheet = new Sheet(page);
-            page.locator(".cw-grid .cw-may").first().click();
+            Sheet sheet = begun(page, contract);
             sheet.paste("001\tCoffrages\t03-100\t12 000,50").press("Control+s");
             sheet.waitForState("saved");
             assertThat(page.innerText("[data-figure=contractSumToDate]")).isEqualTo("12\u00a0000,50");
@@ -87,9 +83,7 @@ class ScheduleSheetTest {
         String contract = office.draft("Doors");
         try (Pages pages = Pages.micro()) {
             Page page = pages.tab();
-            office.open(page, "/contracts/" + contract + "?tab=schedule");
-            Sheet sheet = new Sheet(page);
-            page.locator(".cw-grid .cw-may").first().click();
+            Sheet sheet = begun(page, contract);
             sheet.paste("001\tPortes\t08-100\t1,005\n001\tQuincaillerie\t08-700\t-5\n003\tPose\t08-900\t10\t120");
             assertThat(page.locator(".cw-m-refused").count()).isEqualTo(5);
             assertThat(page.locator(".cw-grid-problems li").count()).isEqualTo(5);
@@ -112,9 +106,7 @@ class ScheduleSheetTest {
         try (Pages pages = Pages.micro()) {
             Page page = pages.tab();
             page.setViewportSize(390, 844);
-            office.open(page, "/contracts/" + contract + "?tab=schedule");
-            Sheet sheet = new Sheet(page);
-            page.locator(".cw-grid .cw-may").first().click();
+            Sheet sheet = begun(page, contract);
             sheet.paste("001\tBanc de ch\u00eane\t12-500\t100");
             for (String column : List.of("number", "description", "costCode", "amount", "retainage")) {
                 assertThat(page.locator(".cw-r-line:first-child > [data-column=" + column + "]")
@@ -130,5 +122,12 @@ class ScheduleSheetTest {
             Pages.keep(page, "phone-schedule");
             assertThat(office.schedule(contract)).contains("250.00").contains("12-600");
         }
+    }
+
+    private Sheet begun(Page page, String contract) {
+        office.open(page, "/contracts/" + contract + "?tab=schedule");
+        Sheet sheet = new Sheet(page);
+        page.locator(".cw-grid .cw-may").first().click();
+        return sheet;
     }
 }

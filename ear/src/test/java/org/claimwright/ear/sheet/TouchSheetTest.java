@@ -47,8 +47,8 @@ class TouchSheetTest {
     @Test
     void a_mouse_chooses_with_one_click_and_opens_with_two() {
         String claim = claim();
-        Page page = pages.tab();
-        Sheet sheet = Sheet.ofClaim(office, page, claim);
+        Sheet sheet = Sheet.ofClaim(office, pages.tab(), claim);
+        Page page = sheet.page;
         sheet.cell("002", "work").click();
         assertThat(page.locator(FIELD).count()).isZero();
         sheet.cell("001", "work").dblclick();
@@ -62,8 +62,8 @@ class TouchSheetTest {
     @Test
     void rows_that_have_no_line_to_go_to_are_said_and_the_block_stays_chosen() {
         String claim = claim();
-        Page page = pages.tab();
-        Sheet sheet = Sheet.ofClaim(office, page, claim);
+        Sheet sheet = Sheet.ofClaim(office, pages.tab(), claim);
+        Page page = sheet.page;
         sheet.cell("001", "work").click();
         sheet.paste("100\n200\n400");
         assertThat(page.innerText(".cw-toast")).endsWith(": 1.");
@@ -75,8 +75,8 @@ class TouchSheetTest {
     @Test
     void more_than_is_scheduled_is_marked_where_it_is_not_refused() {
         String claim = claim();
-        Page page = pages.tab();
-        Sheet sheet = Sheet.ofClaim(office, page, claim);
+        Sheet sheet = Sheet.ofClaim(office, pages.tab(), claim);
+        Page page = sheet.page;
         sheet.type("001", "work", "25000").waitForState("saved");
         assertThat(page.locator(".cw-grid .cw-more").count()).isEqualTo(3);
         assertThat(sheet.text("001", "work")).contains("25,000.00", "More than is scheduled");
