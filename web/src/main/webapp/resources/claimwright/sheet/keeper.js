@@ -2,7 +2,7 @@
 // stays, is kept with the browser, and is tried again; what somebody else changed meanwhile is asked about.
 
 const MOST = 2000;
-const PAUSES = [1000, 2000, 4000, 8000, 15000, 30000];
+const PAUSES = [1000, 2000, 4000, 8000];
 
 /**
  * An edit: { id, number, column, family, member, value, text, base, state }, and { way, target } where it is not typed into

@@ -75,6 +75,25 @@ class StatusPreviewTest {
         assertThat(rows()).hasSize(1);
     }
 
+    @Test
+    void no_status_is_taken_for_one_that_somebody_chose() {
+        Office office = Office.of("US", "GENERAL_CONTRACTOR", "en");
+        office.period();
+        String claim = office.submitted(office.subcontract("Concrete"));
+        office.open(page, office.tool() + "?period=any");
+        page.locator("input[name=claim]").all().forEach(Locator::check);
+        page.click("id=list:foresee");
+        assertThat(page.waitForSelector("id=list:statusFault").innerText()).contains("A value is needed");
+        page.navigate("/" + office.slug() + "/claims/" + claim + "?act=status");
+        page.click("id=statusForm:go");
+        assertThat(page.waitForSelector("id=statusForm:statusFault").innerText())
+                .contains("A value is needed");
+        page.selectOption("id=statusForm:status", "APPROVED");
+        page.click("id=statusForm:go");
+        page.waitForURL("**/claims/" + claim + "?tab=summary*");
+        assertThat(office.read(claim)).contains("APPROVED");
+    }
+
     private List<String> rows() {
         return page.locator("#list\\:bulk tbody tr").allInnerTexts();
     }

@@ -138,8 +138,10 @@ class HardTimesSheetTest extends AtSheet {
     void lines_that_do_not_come_are_said_and_come_by_themselves() {
         Sheet sheet = opened(office.claim(400));
         sheet.cell("0001", "work").click();
+        assertThat(sheet.page.locator("table.cw-grid")).isFocused();
         sheet.page.route(LINES, Route::abort);
-        sheet.press("Control+End");
+        sheet.page.locator("table.cw-grid").press("Control+End");
+        assertThat(sheet.page.locator(".cw-r-coming").first()).isVisible();
         sheet.waitForState("offline");
         assertThat(sheet.page.locator(".cw-grid-state")).containsText("these lines are missing for now");
         sheet.page.unroute(LINES);

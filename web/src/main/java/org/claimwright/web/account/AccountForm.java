@@ -5,7 +5,6 @@ import jakarta.faces.view.ViewScoped;
 import jakarta.inject.Inject;
 import jakarta.inject.Named;
 import java.io.IOException;
-import java.util.List;
 import org.claimwright.core.access.Action;
 import org.claimwright.core.directory.AccountDraft;
 import org.claimwright.core.directory.AccountRow;
@@ -13,7 +12,6 @@ import org.claimwright.core.directory.Accounts;
 import org.claimwright.web.form.RecordForm;
 import org.claimwright.web.frame.Browser;
 import org.claimwright.web.frame.FrameView;
-import org.claimwright.web.project.TimeZones;
 
 /** What an administrator says about the account. */
 @Named
@@ -55,9 +53,5 @@ public class AccountForm extends RecordForm<AccountDraft> {
     protected void send(int version, AccountDraft draft) throws IOException {
         accounts.change(version, draft);
         Browser.goTo(frame.getBase() + "/settings/account");
-    }
-
-    public List<String> getTimeZones() {
-        return TimeZones.all();
     }
 }

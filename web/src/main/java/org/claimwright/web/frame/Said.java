@@ -94,8 +94,9 @@ final class Said {
             if (matches) {
                 found.set(component);
             }
-            boolean skip = component instanceof UINamingContainer && !component.isRendered();
-            return matches ? VisitResult.COMPLETE : skip ? VisitResult.REJECT : VisitResult.ACCEPT;
+            // what is repeated has no row here, and asks in vain what of it is shown
+            boolean repeats = component instanceof UINamingContainer;
+            return matches ? VisitResult.COMPLETE : repeats ? VisitResult.REJECT : VisitResult.ACCEPT;
         });
         return found.get();
     }

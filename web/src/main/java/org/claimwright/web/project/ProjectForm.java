@@ -63,10 +63,6 @@ public class ProjectForm extends RowForm<ProjectDraft> {
         Browser.goTo(frame.getBase() + "/projects/" + saved.id());
     }
 
-    public List<String> getTimeZones() {
-        return TimeZones.all();
-    }
-
     /** Invitations are not built yet, so contacts cannot wait for one. */
     public List<ContactsMayBill> getContactChoices() {
         return Stream.of(ContactsMayBill.values())

@@ -8,7 +8,6 @@ import jakarta.validation.constraints.NotBlank;
 import java.io.IOException;
 import java.io.Serializable;
 import java.util.Currency;
-import java.util.List;
 import org.claimwright.core.directory.AccountDraft;
 import org.claimwright.core.problem.Problem;
 import org.claimwright.core.setup.Setup;
@@ -82,10 +81,6 @@ public class SetupView implements Serializable {
     // the page was read in it, so the account speaks it too
     private String language() {
         return text.texts().dictionary().name().language().code();
-    }
-
-    public List<String> getTimeZones() {
-        return TimeZones.all();
     }
 
     public String getToken() {
