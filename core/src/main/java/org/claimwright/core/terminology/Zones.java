@@ -1,8 +1,8 @@
 package org.claimwright.core.terminology;
 
 import com.ibm.icu.text.Collator;
-import com.ibm.icu.text.TimeZoneFormat;
 import com.ibm.icu.text.TimeZoneNames;
+import com.ibm.icu.text.TimeZoneNames.NameType;
 import com.ibm.icu.util.TimeZone;
 import com.ibm.icu.util.TimeZone.SystemTimeZoneType;
 import com.ibm.icu.util.ULocale;
@@ -12,6 +12,7 @@ import java.util.Comparator;
 import java.util.List;
 import java.util.Locale;
 import java.util.Map;
+import java.util.Objects;
 import java.util.Set;
 import java.util.TreeMap;
 import java.util.stream.Collectors;
@@ -24,13 +25,11 @@ public final class Zones {
     private final ULocale locale;
     private final Collator order;
     private final TimeZoneNames places;
-    private final TimeZoneFormat times;
 
     private Zones(Locale locale) {
         this.locale = ULocale.forLocale(locale);
         this.order = Collator.getInstance(this.locale);
         this.places = TimeZoneNames.getInstance(this.locale);
-        this.times = TimeZoneFormat.getInstance(this.locale);
     }
 
     /** A time zone of the IANA database: Toronto – Eastern Time. */
@@ -81,8 +80,12 @@ public final class Zones {
     }
 
     private String name(String id, Instant now) {
+        boolean turns = TimeZone.getTimeZone(id).observesDaylightTime();
+        NameType kind = turns ? NameType.LONG_GENERIC : NameType.LONG_STANDARD;
         String place = places.getExemplarLocationName(id);
-        String time = times.format(TimeZoneFormat.Style.GENERIC_LONG, TimeZone.getTimeZone(id), now.toEpochMilli());
-        return place == null ? id : place + " – " + time;
+        String time = places.getDisplayName(TimeZone.getCanonicalID(id), kind, now.toEpochMilli());
+        return Stream.of(place == null ? id : place, time)
+                .filter(Objects::nonNull)
+                .collect(Collectors.joining(" – "));
     }
 }

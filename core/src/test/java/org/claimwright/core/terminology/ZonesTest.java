@@ -18,10 +18,16 @@ class ZonesTest {
     void the_country_of_the_market_is_first_and_each_place_says_what_its_time_is_called() {
         List<Country> english = Zones.of(Locale.US, "America/New_York", null, NOW);
         assertThat(english.get(0).name()).isEqualTo("United States");
-        assertThat(english.get(0).zones()).contains(new Zone("America/New_York", "New York – Eastern Time"));
+        assertThat(english.get(0).zones())
+                .contains(
+                        new Zone("America/New_York", "New York – Eastern Time"),
+                        new Zone("America/Phoenix", "Phoenix – Mountain Standard Time"));
         List<Country> french = Zones.of(Locale.CANADA_FRENCH, "America/Toronto", null, NOW);
         assertThat(french.get(0).name()).isEqualTo("Canada");
-        assertThat(french.get(0).zones()).contains(new Zone("America/Toronto", "Toronto – heure de l’Est"));
+        assertThat(french.get(0).zones())
+                .contains(
+                        new Zone("America/Toronto", "Toronto – heure de l’Est"),
+                        new Zone("America/Cambridge_Bay", "Cambridge Bay – heure des Rocheuses"));
         assertThat(french)
                 .extracting(Country::name)
                 .containsSubsequence("Canada", "Égypte", "États-Unis", "Fidji", "UTC");
