@@ -22,7 +22,7 @@ import org.claimwright.core.problem.Problem;
 @InAccount
 public class Companies {
     private static final String VISIBLE = " from DirectoryCompany c where (:everything = true or c.id = :own) " + "and "
-            + Words.plainly("words", "c.name");
+            + Words.found("words", "c.name");
 
     @PersistenceContext(unitName = "claimwright")
     EntityManager em;
@@ -82,7 +82,7 @@ public class Companies {
     private <T> TypedQuery<T> visible(TypedQuery<T> query, String words) {
         return query.setParameter("everything", rights.sees())
                 .setParameter("own", rights.ownCompany().orElse(null))
-                .setParameter("words", Words.anywhere(Words.plain(words)));
+                .setParameter("words", Words.asked(words));
     }
 
     private DirectoryCompany find(UUID id, LockModeType lock) {

@@ -30,7 +30,7 @@ public class People {
             """
              where (:everything = true or p.id = :own) and (:anyCompany = true or p.companyId = :company)
             """
-                    + " and " + Words.plainly("words", "p.name", "p.email");
+                    + " and " + Words.found("words", "p.name", "p.email");
 
     @PersistenceContext(unitName = "claimwright")
     EntityManager em;
@@ -125,7 +125,7 @@ public class People {
                 .setParameter("own", access.caller().personId())
                 .setParameter("anyCompany", company == null)
                 .setParameter("company", company)
-                .setParameter("words", Words.anywhere(Words.plain(words)));
+                .setParameter("words", Words.asked(words));
     }
 
     private PersonDraft checked(PersonDraft draft) {

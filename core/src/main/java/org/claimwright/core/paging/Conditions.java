@@ -39,14 +39,10 @@ public final class Conditions {
         return this;
     }
 
-    /** Texts that contain {@code part}, whatever the case; left out when it is blank. */
+    /** Texts that contain {@code part}, whatever the case and the accents; left out when it is blank. */
     public Conditions containing(String part, String name, String... texts) {
         if (part != null && !part.isBlank()) {
-            List<String> any = new ArrayList<>();
-            for (String text : texts) {
-                any.add("lower(" + text + ") like :" + name + " escape '!'");
-            }
-            and("(" + String.join(" or ", any) + ")", name, Words.anywhere(part));
+            and(Words.found(name, texts), name, Words.asked(part));
         }
         return this;
     }

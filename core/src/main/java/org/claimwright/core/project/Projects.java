@@ -34,7 +34,7 @@ public class Projects {
                 or exists (select 1 from ProjectMember m where m.projectId = p.id and m.personId = :me
                     and (m.commitments <> :none or m.clientContracts <> :none or m.directory <> :none)))
             """
-                    + " and " + Words.plainly("q", "p.name", "p.number");
+                    + " and " + Words.found("q", "p.name", "p.number");
 
     @PersistenceContext(unitName = "claimwright")
     private EntityManager em;
@@ -99,7 +99,7 @@ public class Projects {
         return query.setParameter("everywhere", caller.administrator())
                 .setParameter("me", caller.personId())
                 .setParameter("none", Level.NONE)
-                .setParameter("q", Words.anywhere(Words.plain(q)));
+                .setParameter("q", Words.asked(q));
     }
 
     private void requireFreeNumber(Project project) {

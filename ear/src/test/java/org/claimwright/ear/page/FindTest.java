@@ -3,6 +3,8 @@ package org.claimwright.ear.page;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import com.microsoft.playwright.Page;
+import java.net.URLEncoder;
+import java.nio.charset.StandardCharsets;
 import java.util.Map;
 import org.claimwright.core.terminology.DictionaryName;
 import org.claimwright.core.terminology.Language;
@@ -12,6 +14,8 @@ import org.claimwright.core.terminology.Texts;
 import org.claimwright.ear.fixture.office.Office;
 import org.claimwright.ear.harness.Pages;
 import org.junit.jupiter.api.Test;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.CsvSource;
 
 /** What is found by typing: with and without accents, and never dropped when it was not chosen. */
 class FindTest {
@@ -44,6 +48,40 @@ class FindTest {
             page.locator(TYPED).evaluate("field => { field.value = 'Nobody Ltd'; }");
             refused(page);
         }
+    }
+
+    @ParameterizedTest
+    @CsvSource({
+        "electrique, Électrique de l’Œuvre",
+        "OEUVRE, Électrique de l’Œuvre",
+        "l'oeuvre, Électrique de l’Œuvre",
+        "béton, Beton",
+        "50%, Painted to 50%"
+    })
+    void every_list_finds_what_is_meant_whatever_accents_it_has(String words, String title) {
+        office.period();
+        office.claimOn(office.subcontract(title));
+        office.claimOn(office.subcontract("Roofing 500"));
+        try (Pages pages = Pages.micro()) {
+            Page page = pages.tab();
+            office.open(page, office.tool());
+            page.navigate("/" + office.slug() + office.tool() + "?period=any&q=" + encoded(words));
+            assertThat(page.locator("#list tbody td.cw-main").allInnerTexts())
+                    .singleElement()
+                    .asString()
+                    .contains(title);
+            page.navigate("/" + office.slug() + "/projects/" + office.project() + "/contracts?q=" + encoded(words));
+            assertThat(page.locator("main tbody tr").allInnerTexts())
+                    .singleElement()
+                    .asString()
+                    .contains(title);
+            page.navigate("/" + office.slug() + "/search?q=" + encoded(words));
+            assertThat(page.locator("main").innerText()).contains(title).doesNotContain("Roofing 500");
+        }
+    }
+
+    private static String encoded(String words) {
+        return URLEncoder.encode(words, StandardCharsets.UTF_8);
     }
 
     @Test
