@@ -56,7 +56,14 @@ function shortcuts() {
 
 // what was wrong is read out first, and the links lead to the fields
 function faults() {
-  document.getElementById('faults')?.focus();
+  let last = document.getElementById('faults');
+  last?.focus();
+  // a part of a page that comes anew may bring others
+  globalThis.jQuery?.(document).on('pfAjaxComplete', () => {
+    const now = document.getElementById('faults');
+    if (now && now !== last) now.focus();
+    last = now;
+  });
 }
 
 // faults are said by the server, in the words of the reader, and not by the browser in its own

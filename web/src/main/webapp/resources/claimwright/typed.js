@@ -132,7 +132,7 @@ class Kept {
   }
 }
 
-const isDone = () => document.querySelector('main .cw-messages .cw-info, main .cw-note.cw-tone-good') !== null;
+const isDone = () => document.querySelector('main .cw-messages .cw-info, main .cw-note.cw-tone-good, main .cw-shown-once') !== null;
 
 // what was sent from the page before, and led on from there, has arrived
 function arrived(name) {

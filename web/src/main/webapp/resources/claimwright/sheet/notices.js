@@ -21,7 +21,7 @@ export class Notices {
     this.offer = element('div', { class: 'cw-grid-offer', role: 'alert', hidden: true });
     this.problems = element('div', { class: 'cw-grid-problems', role: 'alert', hidden: true });
     this.met = element('div', { class: 'cw-grid-met', role: 'alert', hidden: true });
-    this.held = element('p', { class: 'cw-grid-held', role: 'alert', hidden: true }, words('sheet.notSent'));
+    this.held = element('p', { class: 'cw-grid-held', role: 'alert', hidden: true }, words(this.held ?? 'sheet.notSent'));
     root.append(this.offer, this.held, this.met, this.problems, this.bar);
     if (!this.bills) for (const part of [this.undoing, this.redoing, help]) part.hidden = true;
     this.show();

@@ -33,7 +33,7 @@ class ScheduleSheet {
     this.root.classList.add('cw-writing');
     const does = { undo: () => this.turn('undo'), redo: () => this.turn('redo'), turns: () => this.rows.turns, goTo: (edit) => this.goTo(edit), back: () => this.grid.table.focus({ preventScroll: true }) };
     const name = (edit) => this.words('sheet.cell', { line: edit.number, column: this.column(edit.column)?.label ?? '' });
-    this.notices = new Notices(this.root, { words: this.words, figures: this.figures, keeper: this, bills: true, rows: true, name, ...does });
+    this.notices = new Notices(this.root, { words: this.words, figures: this.figures, keeper: this, bills: true, rows: true, held: 'sheet.saveFirst', name, ...does });
     this.buttons();
     this.grid = new Grid(this.root, {
       ...does,
@@ -62,6 +62,18 @@ class ScheduleSheet {
     const save = button(words('sheet.save'), () => this.save(), 'cw-button');
     this.notices.bar.prepend(add, remove, up, down);
     this.notices.bar.append(save);
+    this.holdStatus(save);
+  }
+
+  // a status is of what is saved: a contract would be approved without the lines that are on the screen
+  holdStatus(save) {
+    const hold = (event) => {
+      if (!event.target.closest('[data-opens="status"]') || ['idle', 'saved'].includes(this.state.kind)) return;
+      event.stopPropagation();
+      this.notices.hold();
+      save.focus();
+    };
+    document.addEventListener('click', hold, true);
   }
 
   column(id) {

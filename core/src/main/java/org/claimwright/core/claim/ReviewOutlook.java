@@ -48,6 +48,11 @@ public record ReviewOutlook(
                 Money.sum(lines.stream().map(ReviewOutlook::approved).toList()));
     }
 
+    /** The rejected lines of which something is accepted all the same. */
+    public List<ClaimLineSheet> rejectedButStanding() {
+        return rejected.stream().filter(line -> !approved(line).isZero()).toList();
+    }
+
     /** What the one who bills asked for with a line: its work, and materials newly stored. */
     public static Money claimed(ClaimLineSheet line) {
         return line.claimedWork().plus(line.claimedStored()).minus(line.storedPrevious());

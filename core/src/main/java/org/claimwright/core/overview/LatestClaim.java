@@ -23,7 +23,7 @@ record LatestClaim(Money claimed, Money held) {
             select k.id, c.completed_and_stored, c.work_retainage + c.stored_retainage
             from contract k cross join lateral (
               select p.completed_and_stored, p.work_retainage, p.stored_retainage from progress_claim p
-              where p.contract_id = k.id order by p.sequence desc limit 1) c
+              where p.contract_id = k.id and p.status <> 'DRAFT' order by p.sequence desc limit 1) c
             where k.id = any(cast(?1 as uuid[]))
             """;
 

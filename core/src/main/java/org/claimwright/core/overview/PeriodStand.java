@@ -23,6 +23,11 @@ public record PeriodStand(
         Money held,
         Money done,
         Money accepted) {
+    /** A period of which so far only drafts are counted. */
+    static PeriodStand ofDrafts(UUID id, LocalDate startOn, LocalDate endOn, long claims) {
+        return new PeriodStand(id, startOn, endOn, claims, Money.ZERO, Money.ZERO, Money.ZERO, Money.ZERO, Money.ZERO);
+    }
+
     PeriodStand plus(PeriodStand other) {
         return new PeriodStand(
                 id,

@@ -158,6 +158,11 @@ final class StandQuery {
     }
 
     private static PeriodStand period(Object... row) {
+        if (row[4] == ClaimStatus.DRAFT) {
+            // nobody has asked for it yet
+            return PeriodStand.ofDrafts(
+                    (UUID) row[0], (LocalDate) row[2], (LocalDate) row[3], ((Number) row[5]).longValue());
+        }
         Money gross = money(row[6]);
         Money net = money(row[7]).minus(money(row[8])).minus(money(row[9])).minus(money(row[10]));
         boolean certified = ((ClaimStatus) row[4]).isCertified();

@@ -7,6 +7,8 @@ import org.claimwright.core.project.ProjectSettings;
 
 /** The period that follows another by the days that a project's settings name; the 31st is the last day of any month. */
 final class UsualPeriod {
+    private static final int HALF_A_MONTH = 15;
+
     private final ProjectSettings settings;
 
     UsualPeriod(ProjectSettings settings) {
@@ -25,7 +27,9 @@ final class UsualPeriod {
         LocalDate start = last == null ? start(today) : last.plusDays(1);
         LocalDate end = next(start, settings.periodEndDay());
         LocalDate due = day(YearMonth.from(end), settings.periodDueDay());
-        return new Days(start, end, due.isBefore(start) ? end : due);
+        // the 25th is of the month that ends then, the 5th of the next one
+        boolean next = due.isBefore(end.minusDays(HALF_A_MONTH));
+        return new Days(start, end, next ? day(YearMonth.from(end).plusMonths(1), settings.periodDueDay()) : due);
     }
 
     private LocalDate start(LocalDate today) {

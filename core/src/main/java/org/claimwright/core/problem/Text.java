@@ -46,7 +46,7 @@ public final class Text {
     }
 
     private static String demanded(String pointer, String value, String kept, Faults faults) {
-        if (value == null || value.isBlank()) {
+        if (isUnseen(value)) {
             faults.add(Problem.REQUIRED.at(pointer));
         }
         return kept;
@@ -61,7 +61,7 @@ public final class Text {
     }
 
     private static String clean(String pointer, String value, int longest, boolean lines, Faults faults) {
-        if (value == null || value.isBlank()) {
+        if (isUnseen(value)) {
             return null;
         }
         String text = LINE_BREAK.matcher(value).replaceAll("\n").strip();
@@ -70,6 +70,15 @@ public final class Text {
         faults.unless(writable, pointer, Problem.FORBIDDEN_CHARACTERS);
         faults.unless(fits, pointer, Problem.TOO_LONG, Map.of("longest", longest));
         return writable && fits ? text : null;
+    }
+
+    // a name of which nothing can be seen is none: no-break spaces and marks without a width are not whitespace to Java
+    private static boolean isUnseen(String value) {
+        return value == null
+                || value.codePoints()
+                        .allMatch(character -> Character.isWhitespace(character)
+                                || Character.isSpaceChar(character)
+                                || Character.getType(character) == Character.FORMAT);
     }
 
     // half of a surrogate pair cannot be stored as UTF-8, and a control character hides what a text says

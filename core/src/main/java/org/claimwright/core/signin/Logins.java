@@ -46,7 +46,9 @@ public class Logins {
     }
 
     public List<AccountChoice> accountsOf(UUID login) {
-        return rows("select account_id, slug, name from accounts_of_login(?1)", login)
+        return rows(
+                        "select account_id, slug, name from accounts_of_login(?1) order by sort_name(name) collate \"C\", account_id",
+                        login)
                 .map(row -> new AccountChoice(id(row[0]), row[1].toString(), row[2].toString()))
                 .toList();
     }

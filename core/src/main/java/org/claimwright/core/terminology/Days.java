@@ -16,6 +16,7 @@ import java.util.regex.Pattern;
 
 /** Dates as people of one language and country write them: 31 mai 2026; May 1 – 31, 2026. */
 final class Days {
+    private static final int LAST_YEAR = 9999;
     private static final String DAY_MONTH_YEAR = "yMMMd";
     private static final Pattern FIRST = Pattern.compile("(?<!\\d)1(?=\\h|\\u2013)");
     private static final Pattern ORDINAL = Pattern.compile("(?<!\\d)1er(?=\\h)");
@@ -51,10 +52,15 @@ final class Days {
     Optional<LocalDate> read(String typed) {
         String text = ordinal ? ORDINAL.matcher(typed.strip()).replaceAll("1") : typed.strip();
         try {
-            return Optional.of(LocalDate.parse(text));
+            return Optional.of(LocalDate.parse(text)).filter(Days::isWritten);
         } catch (DateTimeException notThatForm) {
             return asShown(text);
         }
+    }
+
+    // the calendar knows years that nobody writes, and with which nothing can be counted
+    private static boolean isWritten(LocalDate read) {
+        return read.getYear() >= 1 && read.getYear() <= LAST_YEAR;
     }
 
     private synchronized Optional<LocalDate> asShown(String text) {

@@ -22,4 +22,12 @@ class UsualPeriodTest {
         assertThat(new UsualPeriod(project.settings()).after(last, today))
                 .isEqualTo(new UsualPeriod.Days(start, end, due));
     }
+
+    @ParameterizedTest
+    @CsvSource({"5, 2026-06-05", "14, 2026-06-14", "16, 2026-05-16", "31, 2026-05-31"})
+    void a_day_early_in_the_month_is_of_the_month_after_the_period(int dueDay, LocalDate due) {
+        Project project = SomeProjects.with("periodDueDay", dueDay);
+        assertThat(new UsualPeriod(project.settings()).after(LocalDate.of(2026, 4, 30), LocalDate.of(2026, 5, 10)))
+                .isEqualTo(new UsualPeriod.Days(LocalDate.of(2026, 5, 1), LocalDate.of(2026, 5, 31), due));
+    }
 }

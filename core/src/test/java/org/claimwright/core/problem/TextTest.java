@@ -18,7 +18,7 @@ class TextTest {
     }
 
     @ParameterizedTest
-    @ValueSource(strings = {"", "   ", "\n\t"})
+    @ValueSource(strings = {"", "   ", "\n\t", "\u00a0", "\u200b\u200b", "\u202e"})
     void a_blank_text_is_missing(String blank) {
         assertThat(Text.optional("/name", blank, 20, faults)).isNull();
         assertThat(faults.none()).isTrue();

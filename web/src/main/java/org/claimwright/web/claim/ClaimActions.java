@@ -15,6 +15,8 @@ import org.claimwright.core.claim.ClaimSheet;
 import org.claimwright.core.claim.ClaimStatus;
 import org.claimwright.core.claim.EvenProgress;
 import org.claimwright.core.claim.ProgressClaims;
+import org.claimwright.core.problem.Faults;
+import org.claimwright.core.problem.Problem;
 import org.claimwright.web.frame.Browser;
 import org.claimwright.web.frame.FrameView;
 
@@ -68,11 +70,22 @@ public class ClaimActions {
     }
 
     public void saveHead() throws IOException {
+        requireHead();
         ClaimSheet was = page.getClaim();
         ClaimDraft draft =
                 new ClaimDraft(was.periodId(), number, billingOn, startOn, endOn, was.type(), getFinalClaim(), comment);
         claims.change(page.getId(), page.version(), draft);
         backTo("?tab=general&done=head");
+    }
+
+    // the API leaves what is not given as it is; who empties a field wants something else
+    private void requireHead() {
+        Faults faults = new Faults();
+        faults.unless(number != null && !number.isBlank(), "/number", Problem.REQUIRED);
+        faults.unless(startOn != null, "/startOn", Problem.REQUIRED);
+        faults.unless(endOn != null, "/endOn", Problem.REQUIRED);
+        faults.unless(billingOn != null, "/billingOn", Problem.REQUIRED);
+        faults.refuse();
     }
 
     public void delete() throws IOException {

@@ -22,6 +22,13 @@ public class ReviewWords {
         return amounts.say(ReviewOutlook.approved(line), currency, false);
     }
 
+    /** The rejected lines of which something is accepted all the same, some of them, each with how much. */
+    public String standing(ReviewOutlook outlook, String currency) {
+        return FirstOfMany.named(
+                outlook.rejectedButStanding(),
+                line -> line.number() + " (" + amounts.say(ReviewOutlook.approved(line), currency, false) + ")");
+    }
+
     /** The lines of which more is accepted than was claimed, some of them, each with how much more. */
     public String beyond(ReviewOutlook outlook, String currency) {
         return FirstOfMany.named(

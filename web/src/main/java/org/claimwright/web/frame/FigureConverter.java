@@ -19,12 +19,16 @@ public class FigureConverter implements Converter<BigDecimal> {
             return null;
         }
         return TypedFigure.read(typed, TextView.current().texts().locale())
-                .orElseThrow(() -> Unreadable.as("validation.notANumber", field, written(EXAMPLE)));
+                .orElseThrow(() -> Unreadable.as("validation.notANumber", field, written(example())));
     }
 
     @Override
     public String getAsString(FacesContext faces, UIComponent field, BigDecimal figure) {
         return figure == null ? "" : written(figure);
+    }
+
+    BigDecimal example() {
+        return EXAMPLE;
     }
 
     private static String written(BigDecimal figure) {

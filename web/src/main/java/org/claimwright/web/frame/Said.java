@@ -20,6 +20,9 @@ import org.claimwright.core.terminology.Texts;
 
 /** Says a refusal on a page: each fault at the field that its pointer names, and on top what has no field here. */
 final class Said {
+    /** Says to a page that somebody else saved meanwhile. */
+    private static final String STALE = "stale";
+
     private static final int PLACE_IN_LIST = 3;
 
     private final FacesContext faces;
@@ -32,7 +35,9 @@ final class Said {
 
     static void of(Refusal refusal, FacesContext faces) {
         Said said = new Said(faces);
-        if (refusal.faults().isEmpty()) {
+        if (refusal.problem() == Problem.STALE) {
+            said.stale();
+        } else if (refusal.faults().isEmpty()) {
             said.onTop(refusal.problem(), refusal.facts());
         }
         refusal.faults().forEach(said::at);
@@ -65,6 +70,13 @@ final class Said {
         } else {
             add(field.getClientId(faces), fault.problem(), fault.facts());
         }
+    }
+
+    // what a program is to do about it is no help to a reader, who is led to the page as it stands now
+    private void stale() {
+        String sentence = texts.say("form.stale");
+        faces.addMessage(null, new FacesMessage(FacesMessage.SEVERITY_ERROR, sentence, sentence));
+        faces.getExternalContext().getRequestMap().put(STALE, true);
     }
 
     // the field of /account/name is accountName, or else name

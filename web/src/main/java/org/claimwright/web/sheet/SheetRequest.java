@@ -2,7 +2,6 @@ package org.claimwright.web.sheet;
 
 import jakarta.json.Json;
 import jakarta.json.JsonArray;
-import jakarta.json.JsonException;
 import jakarta.json.JsonObject;
 import jakarta.json.JsonReader;
 import jakarta.json.JsonReaderFactory;
@@ -169,7 +168,8 @@ public final class SheetRequest {
         }
         try (JsonReader reader = JSON.createReader(new ByteArrayInputStream(bytes))) {
             return reader.readObject();
-        } catch (JsonException e) {
+        } catch (RuntimeException e) {
+            // of its own kind for a wrong character, of no kind of its own for what is nested a thousand times
             throw Problem.MALFORMED_BODY.refusal(Map.of("line", 1, "column", 1));
         }
     }
