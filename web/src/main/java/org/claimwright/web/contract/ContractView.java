@@ -155,6 +155,16 @@ public class ContractView implements Serializable {
         return claims;
     }
 
+    /** Whether the next claim can be begun: only on one that is certified, if there is one before. */
+    public boolean isBillable() {
+        List<ClaimRow> latest = getClaims().items();
+        boolean follows = latest.isEmpty() || latest.get(0).status().isCertified();
+        return isManaged()
+                && getContract().contract().status().allowsBilling()
+                && follows
+                && getClaims().page() == 1;
+    }
+
     public Page<HistoryEntry> getHistory() {
         if (history == null) {
             history = PageNumber.shown(number, paging -> histories.ofContract(id, paging));
