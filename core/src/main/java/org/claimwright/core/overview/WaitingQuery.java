@@ -8,6 +8,7 @@ import java.util.Map;
 import java.util.Set;
 import java.util.UUID;
 import java.util.function.Function;
+import java.util.stream.Collectors;
 import java.util.stream.Stream;
 import org.claimwright.core.access.Caller;
 import org.claimwright.core.access.Level;
@@ -22,6 +23,9 @@ final class WaitingQuery {
     private static final int MOST = 50;
     private static final int SOON = 7;
     private static final Set<ClaimStatus> UNFINISHED = Set.of(ClaimStatus.DRAFT, ClaimStatus.REVISE_AND_RESUBMIT);
+    private static final Set<ClaimStatus> UNCERTIFIED = Stream.of(ClaimStatus.values())
+            .filter(status -> !status.isCertified())
+            .collect(Collectors.toSet());
     private static final String CLAIMS =
             """
             select new org.claimwright.core.overview.WaitingClaim(c.id, c.head.number, c.status, c.direction, k.number,
@@ -99,8 +103,10 @@ final class WaitingQuery {
                 .and(direction == Direction.UPSTREAM ? CLIENT : "not (" + CLIENT + ")")
                 .and("k.status in :billable", "billable", Set.of(ContractStatus.APPROVED, ContractStatus.COMPLETE))
                 .and("k.billed < k.originalSum + k.approvedChanges")
-                .and(
-                        "not exists (select c.id from ProgressClaim c where c.contractId = k.id and c.head.periodId = b.id)")
+                // the next one builds on what is certified of the last one
+                .and("not exists (select c.id from ProgressClaim c where c.contractId = k.id"
+                        + " and (c.head.periodId = b.id or c.status in :uncertified))")
+                .with("uncertified", UNCERTIFIED)
                 .and(billed(direction, "b.projectId", "k.id"));
         return asCaller(conditions)
                 .bind(em.createQuery(BILLS + conditions.where() + " order by b.dueOn, k.number", WaitingBill.class))

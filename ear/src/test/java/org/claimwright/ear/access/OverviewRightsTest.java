@@ -168,7 +168,10 @@ class OverviewRightsTest {
         assertThat(toBill(contact)).containsExactly(site.contractId(), site.contractId());
         assertThat(toBill(administrator)).contains(client).doesNotContain(site.contractId());
 
-        acting.as(administrator, () -> job.certified(job.submitted(site.contractId(), months.get(0), LINES)));
+        // the next month builds on what is certified of this one
+        var claim = acting.as(administrator, () -> job.submitted(site.contractId(), months.get(0), LINES));
+        assertThat(toBill(contact)).isEmpty();
+        acting.as(administrator, () -> job.certified(claim));
         assertThat(toBill(contact)).isEmpty();
         assertThat(toBill(administrator)).contains(client);
     }

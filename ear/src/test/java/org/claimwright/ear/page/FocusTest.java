@@ -99,6 +99,10 @@ class FocusTest {
     void a_part_that_replaces_the_button_takes_the_keyboard_over() {
         openBilling();
         page.locator("input[name=claim]").first().check();
+        // a status has to be chosen first: the keyboard is led to what says so
+        press(page.locator("id=list:foresee"));
+        assertThat(page.locator("id=faults")).isFocused();
+        page.selectOption("id=list:status", "UNDER_REVIEW");
         press(page.locator("id=list:foresee"));
         page.waitForSelector("#bulkHead");
         assertThat(page.locator("id=bulkHead")).isFocused();

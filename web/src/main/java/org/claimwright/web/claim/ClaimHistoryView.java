@@ -30,6 +30,7 @@ import org.claimwright.web.frame.TextView;
 public class ClaimHistoryView {
     private static final int MOST_CHANGES = 500;
     private static final Set<String> OWN_PART = Set.of("REVIEWED", "STATUS", "RATES");
+    private static final Set<String> ANSWERS = Set.of("REVIEWED", "STATUS");
 
     @EJB
     private Histories histories;
@@ -59,11 +60,11 @@ public class ClaimHistoryView {
         return sittings;
     }
 
-    /** What the reviewer said beside the lines when the claim was last reviewed; null for nothing. */
+    /** What was said beside the lines when the claim was last reviewed, or its status changed; null for nothing. */
     public String getReviewRemark() {
         return getSittings().items().stream()
                 .map(Sitting::entry)
-                .filter(entry -> "REVIEWED".equals(entry.action()))
+                .filter(entry -> ANSWERS.contains(entry.action()))
                 .findFirst()
                 .map(HistoryEntry::remark)
                 .orElse(null);

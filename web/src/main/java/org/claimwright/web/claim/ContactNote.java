@@ -19,6 +19,9 @@ public class ContactNote {
     @Inject
     private ClaimPage page;
 
+    @Inject
+    private ClaimHistoryView history;
+
     private PeriodSheet period;
     private ReviewOutlook answer;
 
@@ -37,14 +40,22 @@ public class ContactNote {
         return answer;
     }
 
-    /** Whether some line was rejected, or accepted with another amount than was claimed. */
+    /**
+     * Whether some line was rejected, or accepted with another amount than was claimed; while the claim is to be revised, also
+     * whether only something was said.
+     */
     public boolean isAnswered() {
         ClaimStatus status = page.getClaim().status();
         boolean told = status == ClaimStatus.REVISE_AND_RESUBMIT ? page.isSubmits() : page.isContact();
         boolean reviewed = status == ClaimStatus.REVISE_AND_RESUBMIT || status.isCertified();
-        return told
-                && reviewed
-                && page.isSeesLines()
-                && !(getAnswer().rejected().isEmpty() && getAnswer().changed().isEmpty());
+        return told && reviewed && page.isSeesLines() && (isOfLines() || isSaid());
+    }
+
+    private boolean isOfLines() {
+        return !(getAnswer().rejected().isEmpty() && getAnswer().changed().isEmpty());
+    }
+
+    private boolean isSaid() {
+        return page.getClaim().status() == ClaimStatus.REVISE_AND_RESUBMIT && history.getReviewRemark() != null;
     }
 }
