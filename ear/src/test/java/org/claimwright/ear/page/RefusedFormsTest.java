@@ -98,9 +98,10 @@ class RefusedFormsTest {
         page.keyboard().press("Enter");
         page.waitForSelector(".cw-grid-bar[data-state=saved]");
         page.navigate("/" + office.slug() + "/claims/" + claim + "?act=review");
-        assertThat(page.locator("#review\\:preview .cw-tone-warn")).hasCount(0);
+        assertThat(page.locator("#review\\:standing .cw-tone-warn")).hasCount(0);
         page.selectOption("id=review:outcome", "APPROVED_AS_NOTED");
-        assertThat(page.locator("#review\\:preview .cw-tone-warn")).containsText("0001 (100.00)");
+        assertThat(page.locator("#review\\:standing .cw-tone-warn")).containsText("0001 (100.00)");
+        Pages.keep(page, "rejected-stands");
     }
 
     @Test
